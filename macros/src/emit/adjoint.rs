@@ -1,0 +1,692 @@
+//! The backward pass: each step as code that adds into a place.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::primal::{Derivatives, Wanted, close};
+use super::writer::Writer;
+use crate::activity::Activity;
+use crate::formula::Formula;
+use crate::ir::{Block, Each, Form, Ir, Op, Projection, VarId};
+use crate::primitives::{Constructor, Need};
+use crate::reverse::{Adjoint, Step};
+use crate::signature::Role;
+
+/// The backward pass of a block, being written.
+pub struct Back<'w, 'm> {
+    writer: &'w Writer<'m>,
+    /// The cotangents that have a local, and whether that is a reference that is only read.
+    held: HashMap<VarId, bool>,
+    /// What it reads of the forward pass.
+    pub wanted: Wanted,
+    /// The calls whose value nobody wants: their derivatives are taken at once.
+    direct: &'w HashSet<VarId>,
+    /// The derivatives that are wanted.
+    mode: Activity,
+    code: TokenStream,
+    /// Within a closure's body, values are computed again, and a type is known from a value.
+    nested: bool,
+}
+
+impl<'w, 'm> Back<'w, 'm> {
+    /// A backward pass to which nothing was written yet.
+    pub fn new(writer: &'w Writer<'m>, direct: &'w HashSet<VarId>, mode: Activity) -> Self {
+        Back {
+            writer,
+            held: HashMap::new(),
+            wanted: Wanted::default(),
+            direct,
+            mode,
+            code: TokenStream::new(),
+            nested: false,
+        }
+    }
+
+    /// Writes all of `adjoint`; `dy` is a reference to the cotangent of the result.
+    pub fn write(&mut self, adjoint: &Adjoint, dy: &Ident) {
+        self.seed(adjoint.result, &quote!(#dy));
+        for step in &adjoint.steps {
+            self.step(step);
+        }
+    }
+
+    /// The code.
+    pub fn into_code(self) -> (TokenStream, Wanted) {
+        (self.code, self.wanted)
+    }
+
+    /// The cotangent of input number `k`, as a value.
+    pub fn input(&mut self, v: VarId) -> TokenStream {
+        if self.held.contains_key(&v) {
+            let name = self.writer.cotangent(v);
+            if self.held.get(&v) == Some(&true) {
+                quote!(::core::clone::Clone::clone(#name))
+            } else {
+                quote!(#name)
+            }
+        } else {
+            self.wanted.values.insert(v);
+            let (krate, x) = (&self.writer.sig.krate, self.writer.by_ref(v));
+            quote!(#krate::Differentiable::zero_tangent(#x))
+        }
+    }
+
+    fn ir(&self) -> &'m Ir {
+        self.writer.ir
+    }
+
+    fn push(&mut self, tokens: TokenStream) {
+        self.code.extend(tokens);
+    }
+
+    /// The cotangent of the result begins with what is given, by reference.
+    fn seed(&mut self, result: VarId, dy: &TokenStream) {
+        let ir = self.ir();
+        let own = ir.root(result) == result && !matches!(ir.op(result), Op::Arg(_) | Op::Given);
+        let name = self.writer.cotangent(result);
+        if own && !self.held.contains_key(&result) {
+            if ir.is_scalar(result) {
+                self.push(quote!(let #name = *#dy;));
+            } else {
+                self.push(quote!(let #name = #dy;));
+            }
+            self.held.insert(result, !ir.is_scalar(result));
+        } else {
+            self.add(result, dy, ir.is_scalar(result), false);
+        }
+    }
+
+    /// `d[to] += source`, where `source` is a reference.
+    fn add(&mut self, to: VarId, source: &TokenStream, scalar: bool, negative: bool) {
+        let rules = self.writer.rules();
+        let span = self.ir().var(to).span;
+        if self.is_fresh(to) {
+            let name = self.writer.cotangent(to);
+            self.held.insert(to, false);
+            self.push(match (scalar, negative) {
+                (true, false) => quote!(let mut #name = *#source;),
+                (true, true) => quote!(let mut #name = -*#source;),
+                (false, false) => quote!(let mut #name = ::core::clone::Clone::clone(#source);),
+                (false, true) => {
+                    quote_spanned!(span=> let mut #name = #rules::arithmetic::neg(#source);)
+                }
+            });
+            return;
+        }
+        let place = self.place(to);
+        self.push(match (scalar, negative) {
+            (true, false) => quote!(#place += *#source;),
+            (true, true) => quote!(#place -= *#source;),
+            (false, false) => quote!(#rules::accumulate(&mut #place, #source);),
+            (false, true) => {
+                quote_spanned!(span=> #rules::arithmetic::deduct(&mut #place, #source);)
+            }
+        });
+    }
+
+    /// `d[to] += value`, where `value` is owned.
+    fn give(&mut self, to: VarId, value: &TokenStream, scalar: bool) {
+        if self.is_fresh(to) {
+            let name = self.writer.cotangent(to);
+            self.held.insert(to, false);
+            self.push(quote!(let mut #name = #value;));
+            return;
+        }
+        let (place, rules) = (self.place(to), self.writer.rules());
+        self.push(if scalar {
+            quote!(#place += #value;)
+        } else {
+            quote!(#rules::accumulate(&mut #place, &#value);)
+        });
+    }
+
+    /// Whether a cotangent is a local that does not exist yet, so that it can begin with what is
+    /// added first.
+    fn is_fresh(&self, v: VarId) -> bool {
+        self.ir().root(v) == v && !self.held.contains_key(&v) && self.parameter(v).is_none()
+    }
+
+    /// The field of the gradient, for a parameter.
+    fn parameter(&self, root: VarId) -> Option<TokenStream> {
+        let Op::Arg(k) = self.ir().op(root) else { return None };
+        let arg = self.writer.sig.args.get(*k)?;
+        if arg.role != Role::Param {
+            return None;
+        }
+        let (grad, field) = (self.writer.reserved("grad"), &arg.ident);
+        Some(quote!(#grad.#field))
+    }
+
+    /// Makes a place for the cotangent of `v` exist: zero, if nothing was added yet.
+    fn ensure(&mut self, v: VarId) {
+        let root = self.ir().root(v);
+        if self.parameter(root).is_some() {
+            return;
+        }
+        let name = self.writer.cotangent(root);
+        match self.held.get(&root) {
+            Some(false) => {}
+            Some(true) => {
+                self.push(quote!(let mut #name = ::core::clone::Clone::clone(#name);));
+                self.held.insert(root, false);
+            }
+            None => {
+                let witness = self.witness(root);
+                self.push(quote!(let mut #name = #witness.zero();));
+                self.held.insert(root, false);
+            }
+        }
+    }
+
+    /// The place of a cotangent, to be changed.
+    fn place(&mut self, v: VarId) -> TokenStream {
+        self.ensure(v);
+        self.place_of(v, true)
+    }
+
+    fn place_of(&mut self, v: VarId, mutable: bool) -> TokenStream {
+        match self.ir().op(v) {
+            Op::Project(base, part) => {
+                let whole = self.place_of(*base, mutable);
+                self.part(&whole, part, mutable)
+            }
+            Op::Typed(base, ..) => self.place_of(*base, mutable),
+            _ => self.parameter(v).unwrap_or_else(|| {
+                let name = self.writer.cotangent(v);
+                quote!(#name)
+            }),
+        }
+    }
+
+    fn part(&mut self, whole: &TokenStream, part: &Projection, mutable: bool) -> TokenStream {
+        if let Projection::Index(i) = part {
+            self.wanted.values.insert(*i);
+        }
+        self.writer.part(whole, part, mutable)
+    }
+
+    /// The cotangent of `v` by reference, to be read.
+    fn read(&mut self, v: VarId) -> TokenStream {
+        let root = self.ir().root(v);
+        if !self.held.contains_key(&root) {
+            self.ensure(root);
+        }
+        let place = self.place_of(v, false);
+        if self.ir().root(v) == v && self.held.get(&v) == Some(&true) {
+            place
+        } else {
+            quote!(&#place)
+        }
+    }
+
+    /// The cotangent of a scalar by value.
+    fn read_scalar(&mut self, v: VarId) -> TokenStream {
+        let root = self.ir().root(v);
+        if !self.held.contains_key(&root) {
+            self.ensure(root);
+        }
+        let place = self.place_of(v, false);
+        if root == v && self.held.get(&v) == Some(&true) { quote!(*#place) } else { place }
+    }
+
+    /// A value of the forward pass by reference.
+    fn value(&mut self, v: VarId) -> TokenStream {
+        self.wanted.values.insert(v);
+        self.writer.by_ref(v)
+    }
+
+    /// A witness of a value's type.
+    fn witness(&mut self, v: VarId) -> TokenStream {
+        let rules = self.writer.rules();
+        if self.nested
+            || matches!(self.ir().op(v), Op::Arg(_) | Op::Given)
+            || self.ir().inline(v).is_some()
+        {
+            let value = self.value(v);
+            return quote!(#rules::Witness::of(#value));
+        }
+        self.wanted.types.insert(v);
+        let name = self.writer.companion("type", v);
+        quote!(#name)
+    }
+
+    fn formula(&mut self, formula: &Formula, span: Span) -> TokenStream {
+        formula.values(&mut |v| {
+            self.wanted.values.insert(v);
+        });
+        let writer = self.writer;
+        writer.formula(formula, span, &mut |v| self.read_scalar(v))
+    }
+
+    fn step(&mut self, step: &Step) {
+        let rules = self.writer.rules();
+        let span = |v: VarId| self.writer.ir.var(v).span;
+        match step {
+            Step::Scalar { to, value } => self.scalar(*to, value),
+            Step::Flow { to, out, part, negative } => {
+                let scalar = self.ir().is_scalar(*to);
+                let source = match part {
+                    None => self.read(*out),
+                    Some(part) => {
+                        self.read(*out);
+                        let whole = self.place_of(*out, false);
+                        let place = self.part(&whole, part, false);
+                        quote!(&#place)
+                    }
+                };
+                self.add(*to, &source, scalar, *negative);
+            }
+            Step::Product { to, out, divide, k, a, b } => {
+                let dy = self.read(*out);
+                let name = if *divide { format!("div_d{k}") } else { format!("mul_d{k}") };
+                let name = Ident::new(&name, span(*out));
+                let operands = match (divide, k) {
+                    (_, 0) => {
+                        let (a, b) = (self.witness(*a), self.value(*b));
+                        quote!(#a, #b)
+                    }
+                    (false, _) => {
+                        let (a, b) = (self.value(*a), self.witness(*b));
+                        quote!(#a, #b)
+                    }
+                    (true, _) => {
+                        let (a, b, y) = (self.witness(*a), self.value(*b), self.value(*out));
+                        quote!(#a, #b, #y)
+                    }
+                };
+                let place = self.place(*to);
+                self.push(quote_spanned! {span(*out)=>
+                    #rules::arithmetic::#name(#operands, #dy, &mut #place);
+                });
+            }
+            Step::Linear { to, out, row, k } => {
+                let Op::Linear(_, args, positions, turbofish) = self.ir().op(*out) else { return };
+                let dy = self.read(*out);
+                let name = Ident::new(&format!("{}_d{k}", row.name), span(*out));
+                let needs = row.adjoints.get(*k).copied().unwrap_or_default();
+                let mut operands = TokenStream::new();
+                for need in needs {
+                    let v = match need {
+                        Need::A => args.first(),
+                        Need::B => args.get(1),
+                        Need::Y => Some(out),
+                    };
+                    if let Some(v) = v {
+                        let value = self.value(*v);
+                        operands.extend(quote!(#value,));
+                    }
+                }
+                for position in positions {
+                    self.wanted.values.insert(*position);
+                    let position = self.writer.by_value(*position);
+                    operands.extend(quote!(#position,));
+                }
+                let sizes = self.writer.sizes(row, turbofish.as_ref());
+                let place = self.place(*to);
+                self.push(quote_spanned! {span(*out)=>
+                    #rules::linear::#name #sizes(#operands #dy, &mut #place);
+                });
+            }
+            Step::Construct { to, out, constructor: Constructor::New, k } => {
+                let dy = self.read(*out);
+                let k = proc_macro2::Literal::usize_unsuffixed(*k);
+                let value = quote_spanned!(span(*out)=> #rules::construct::new_dk(#k, #dy));
+                self.give(*to, &value, true);
+            }
+            Step::Construct { to, out, constructor: Constructor::From(name), .. } => {
+                let dy = self.read(*out);
+                let name = Ident::new(&format!("{name}_d0"), span(*out));
+                let place = self.place(*to);
+                self.push(quote_spanned! {span(*out)=>
+                    #rules::construct::#name(#dy, &mut #place);
+                });
+            }
+            Step::Repeat { to, out } => {
+                let dy = self.read(*out);
+                let place = self.place(*to);
+                self.push(quote!(#rules::sequence::repeat_d0(#dy, &mut #place);));
+            }
+            Step::Update { base, value, path, out } => self.update(*base, *value, path, *out),
+            Step::Forward { module, input, out, dinput, dmodule } => {
+                let derivatives = Derivatives { dinput: *dinput, dmodule: *dmodule };
+                self.forward(*module, *input, *out, derivatives);
+            }
+            Step::Call { out, args } => self.call(*out, args),
+            Step::Each { out, body, carried } => {
+                if let Op::Each(each) = self.ir().op(*out) {
+                    self.each(*out, each, body, *carried);
+                }
+            }
+        }
+    }
+
+    fn scalar(&mut self, to: VarId, value: &Formula) {
+        let span = self.ir().var(to).span;
+        if self.is_fresh(to) {
+            let value = self.formula(value, span);
+            let name = self.writer.cotangent(to);
+            self.held.insert(to, false);
+            self.push(quote!(let mut #name = #value;));
+            return;
+        }
+        let (value, negative) = match value {
+            Formula::Neg(value) => (&**value, true),
+            value => (value, false),
+        };
+        let value = self.formula(value, span);
+        let place = self.place(to);
+        self.push(if negative {
+            quote!(#place -= #value;)
+        } else {
+            quote!(#place += #value;)
+        });
+    }
+
+    /// `out` is `base` with the part at `path` replaced by `value`.
+    fn update(
+        &mut self,
+        base: Option<VarId>,
+        value: Option<VarId>,
+        path: &[Projection],
+        out: VarId,
+    ) {
+        let rules = self.writer.rules();
+        // What came back to the whole belongs to the new part where it is replaced, and to the
+        // base everywhere else.
+        self.ensure(out);
+        let whole = self.writer.cotangent(out);
+        let mut place = quote!(#whole);
+        for part in path {
+            place = self.part(&place, part, true);
+        }
+        let taken = quote!(#rules::take(&mut #place));
+        match value {
+            Some(value) => {
+                let scalar = self.ir().is_scalar(value);
+                self.give(value, &taken, scalar);
+            }
+            None => self.push(quote!(let _ = #taken;)),
+        }
+        if let Some(base) = base {
+            self.give(base, &quote!(#whole), false);
+        }
+    }
+
+    fn forward(&mut self, module: VarId, input: VarId, out: VarId, derivatives: Derivatives) {
+        let krate = self.writer.sig.krate.clone();
+        let span = self.ir().var(out).span;
+        let dy = self.read(out);
+        let (m, x) = (self.value(module), self.value(input));
+        let grad = derivatives.dmodule.then(|| {
+            let place = self.place(module);
+            quote!(&mut #place)
+        });
+        let call = if self.direct.contains(&out) {
+            let method = match (derivatives.dinput, derivatives.dmodule) {
+                (true, true) => "backward",
+                (true, false) => "backward_dx",
+                _ => "accumulate_dtheta",
+            };
+            let method = Ident::new(method, span);
+            quote_spanned!(span=> #krate::Module::#method(#m, #x, #dy, #grad))
+        } else {
+            self.wanted.pullbacks.insert(out, derivatives);
+            let pull = self.writer.companion("pull", out);
+            quote_spanned!(span=> #pull(#m, #x, #dy, #grad))
+        };
+        if derivatives.dinput {
+            let scalar = self.ir().is_scalar(input);
+            self.give(input, &call, scalar);
+        } else {
+            self.push(quote!(#call;));
+        }
+    }
+
+    fn call(&mut self, out: VarId, args: &[(VarId, bool)]) {
+        let (krate, rules) = (self.writer.sig.krate.clone(), self.writer.rules());
+        let Op::Call(path, operands) = self.ir().op(out) else { return };
+        let span = self.ir().var(out).span;
+        let dy = self.read(out);
+        self.wanted.values.extend(operands.iter().copied());
+        let function = self.writer.function(path);
+        let arguments = self.writer.arguments(operands);
+        let name = |prefix| self.writer.companion(prefix, out);
+        let (m, x, grad) = (name("module"), name("input"), name("grad"));
+        let (given, tangents, dx) = (name("args"), name("tangents"), name("dinput"));
+        let call = if self.direct.contains(&out) {
+            quote_spanned!(span=> #krate::Module::backward(&#m, &#x, #dy, &mut #grad))
+        } else {
+            let both = Derivatives { dinput: true, dmodule: true };
+            self.wanted.pullbacks.insert(out, both);
+            let pull = self.writer.companion("pull", out);
+            quote_spanned!(span=> #pull(&#m, &#x, #dy, &mut #grad))
+        };
+        self.push(quote_spanned! {span=>
+            let #given = #arguments;
+            let (#m, #x) = #rules::call::bind::<#function, _>(#given);
+            let mut #grad = #krate::Parameters::zero_grad(&#m);
+            let #dx = #call;
+            let #tangents = #rules::call::unbind::<#function, _>(&#given, #dx, #grad);
+        });
+        for (i, (v, wanted)) in args.iter().enumerate() {
+            if *wanted {
+                let i = syn::Index::from(i);
+                let scalar = self.ir().is_scalar(*v);
+                self.add(*v, &quote!(&#tangents.#i), scalar, false);
+            }
+        }
+    }
+
+    fn each(&mut self, out: VarId, each: &Each, body: &Adjoint, carried: bool) {
+        let rules = self.writer.rules();
+        let dy = self.read(out);
+        // What the loop adds to exists before it.
+        for v in self.reached(each, body) {
+            self.ensure(v);
+        }
+        let index = self.writer.name(each.index);
+        let result = each.body.result;
+        let scalar = self.ir().is_scalar(result);
+
+        let mut inner = Back {
+            writer: self.writer,
+            held: self.held.clone(),
+            wanted: Wanted::default(),
+            direct: self.direct,
+            mode: self.mode,
+            code: TokenStream::new(),
+            nested: true,
+        };
+        let mut before = TokenStream::new();
+        let seed = match &each.form {
+            Form::Map | Form::Build { .. } => {
+                quote!(#rules::sequence::at(#dy, #index))
+            }
+            Form::Sum => dy.clone(),
+            Form::Fold { .. } => {
+                let moving = self.writer.companion("back", out);
+                before.extend(quote!(let mut #moving = ::core::clone::Clone::clone(#dy);));
+                let now = self.writer.companion("now", out);
+                inner.push(quote!(let #now = #rules::take(&mut #moving);));
+                quote!((&#now))
+            }
+        };
+        inner.seed(result, &seed);
+        for step in &body.steps {
+            inner.step(step);
+        }
+        if let Form::Fold { carry, .. } = &each.form
+            && inner.held.contains_key(carry)
+        {
+            let (moving, dcarry) =
+                (self.writer.companion("back", out), self.writer.cotangent(*carry));
+            inner.push(quote!(#moving = #dcarry;));
+        }
+        let (code, mut wanted) = inner.into_code();
+
+        // The value of a container's element is the result of the body: it need not be computed
+        // again.
+        let mut recomputed = TokenStream::new();
+        let reread = matches!(each.form, Form::Map | Form::Build { .. })
+            && wanted.values.contains(&result)
+            && self.ir().root(result) == result
+            && defines(&each.body, result);
+        if reread {
+            wanted.values.remove(&result);
+            let (y, name) = (self.value(out), self.writer.name(result));
+            recomputed.extend(if scalar {
+                quote!(let #name = *#rules::sequence::at(#y, #index);)
+            } else {
+                quote!(let #name = ::core::clone::Clone::clone(#rules::sequence::at(#y, #index));)
+            });
+        }
+        let mut values = wanted.values.clone();
+        values.extend(wanted.pullbacks.keys().copied());
+        if !values.is_empty() {
+            self.writer.want_verbatim(&each.body.stmts, &mut values);
+        }
+        close(&each.body, &mut values);
+        wanted.values = values;
+        // Calls within the body are made again as well.
+        let stmts = self.writer.statements(&each.body.stmts, &wanted);
+        let elements = self.writer.elements(each, &wanted.values);
+
+        let given = each.given();
+        let own: HashSet<VarId> = given.iter().copied().chain(defined(&each.body)).collect();
+        for v in &wanted.values {
+            if !own.contains(v) {
+                self.wanted.values.insert(*v);
+            }
+        }
+        for element in &each.elements {
+            let named = self.ir().var(*element).user.is_some();
+            if (wanted.values.contains(element) || named)
+                && let Op::Project(source, _) = self.ir().op(*element)
+            {
+                self.wanted.values.insert(*source);
+            }
+        }
+
+        let length = match &each.form {
+            Form::Map | Form::Build { .. } => quote!(#rules::sequence::length(#dy)),
+            Form::Sum | Form::Fold { .. } => match self.writer.lead(each) {
+                Some(source) => {
+                    let source = self.value(source);
+                    quote!(#rules::sequence::length(#source))
+                }
+                None => quote!(0),
+            },
+        };
+        let mut start = TokenStream::new();
+        let mut range = quote!(0..#length);
+        match &each.form {
+            Form::Fold { carry, .. } => {
+                range = quote!((0..#length).rev());
+                if wanted.values.contains(carry)
+                    && let Some(source) = self.writer.lead(each)
+                {
+                    self.wanted.tapes.insert(out);
+                    self.wanted.values.insert(out);
+                    let source = self.value(source);
+                    let (tape, name) =
+                        (self.writer.companion("tape", out), self.writer.name(*carry));
+                    start.extend(quote! {
+                        let #name = ::core::clone::Clone::clone(
+                            #rules::sequence::stored(#source, &#tape, #index)
+                        );
+                    });
+                }
+            }
+            Form::Build { indices, .. } => {
+                let names: Vec<Ident> = indices.iter().map(|i| self.writer.name(*i)).collect();
+                let names = quote!((#(#names,)*));
+                start.extend(quote!(let #names = #rules::sequence::coordinates(#dy, #index);));
+            }
+            Form::Map | Form::Sum => {}
+        }
+        let for_each = quote! {
+            for #index in #range { #start #elements #recomputed #stmts #code }
+        };
+        if let Form::Fold { init, .. } = &each.form
+            && carried
+            && self.ir().var(*init).activity.meets(self.mode)
+        {
+            let moving = self.writer.companion("back", out);
+            let scalar = self.ir().is_scalar(*init);
+            self.push(quote!(#before #for_each));
+            self.give(*init, &quote!(#moving), scalar);
+            return;
+        }
+        self.push(quote!(#before #for_each));
+    }
+
+    /// The variables outside of a closure to whose cotangent its backward pass adds.
+    fn reached(&self, each: &Each, body: &Adjoint) -> Vec<VarId> {
+        let given: HashSet<VarId> = each.given().into_iter().collect();
+        let own: HashSet<VarId> = defined(&each.body).into_iter().collect();
+        let mut found = Vec::new();
+        let mut visit = |v: VarId| {
+            let root = self.ir().root(v);
+            let inside = own.contains(&root) || given.contains(&root);
+            if !inside && !found.contains(&root) && !matches!(self.ir().op(root), Op::Given) {
+                found.push(root);
+            }
+        };
+        targets(body, &mut visit);
+        if !own.contains(&body.result) {
+            visit(body.result);
+        }
+        found
+    }
+}
+
+/// Calls `f` with each variable to whose cotangent a step adds.
+fn targets(adjoint: &Adjoint, f: &mut dyn FnMut(VarId)) {
+    for step in &adjoint.steps {
+        match step {
+            Step::Scalar { to, .. }
+            | Step::Flow { to, .. }
+            | Step::Product { to, .. }
+            | Step::Linear { to, .. }
+            | Step::Construct { to, .. }
+            | Step::Repeat { to, .. } => f(*to),
+            Step::Update { base, value, .. } => base.iter().chain(value).for_each(|v| f(*v)),
+            Step::Forward { module, input, dinput, dmodule, .. } => {
+                if *dinput {
+                    f(*input);
+                }
+                if *dmodule {
+                    f(*module);
+                }
+            }
+            Step::Call { args, .. } => {
+                args.iter().filter(|(_, wanted)| *wanted).for_each(|(v, _)| f(*v));
+            }
+            Step::Each { body, .. } => {
+                targets(body, f);
+                f(body.result);
+            }
+        }
+    }
+}
+
+fn defined(block: &Block) -> Vec<VarId> {
+    let mut found = Vec::new();
+    crate::ir::for_each_let(&block.stmts, &mut |v, op| {
+        found.push(v);
+        // What a closure inside defines is its own.
+        if let Op::Each(each) = op {
+            found.extend(each.given());
+            found.extend(defined(&each.body));
+        }
+    });
+    found
+}
+
+fn defines(block: &Block, v: VarId) -> bool {
+    let mut found = false;
+    crate::ir::for_each_let(&block.stmts, &mut |defined, _| found |= defined == v);
+    found
+}

@@ -1,0 +1,256 @@
+//! Emission: from the intermediate representation to the tokens of the module.
+
+mod adjoint;
+mod check;
+mod docs;
+mod methods;
+mod primal;
+mod structure;
+mod writer;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ItemFn;
+
+use self::structure::split;
+use self::writer::Writer;
+use crate::activity::Activity;
+use crate::lower::Lowered;
+use crate::signature::{Role, Signature, without_defaults};
+
+/// Everything that `#[module]` writes for a function.
+pub fn module(function: &ItemFn, sig: &Signature, lowered: &Lowered) -> TokenStream {
+    let dx = docs::derivatives(sig, lowered, Role::Input);
+    let dtheta = docs::derivatives(sig, lowered, Role::Param);
+    let mut notes = Vec::new();
+    if !dx.is_empty() || !dtheta.is_empty() {
+        notes.push(String::new());
+        notes.push("# Derivatives".to_owned());
+        for line in dx.iter().chain(&dtheta) {
+            notes.push(String::new());
+            notes.push(format!("`{line}`"));
+        }
+    }
+
+    let writer = Writer::new(sig, lowered);
+    let plain = plain(function, sig, &writer);
+    let structure = sig.structure(&notes);
+    let gradient = sig.gradient();
+    let parameters = sig.parameters();
+    let sample = sig.sample();
+    let named = sig.function();
+    let implementation = implementation(sig, &writer, lowered, &dx, &dtheta);
+    let check = sig.check(lowered);
+    quote! {
+        #plain
+        #structure
+        #gradient
+        #parameters
+        #implementation
+        #named
+        #sample
+        #check
+    }
+}
+
+/// What is written after an error: the function as it stands, and a struct of the module's name,
+/// so that nothing else in the file is wrong because of it.
+pub fn fallback(function: &ItemFn, sig: &Signature) -> TokenStream {
+    let mut function = function.clone();
+    strip(&mut function);
+    let structure = sig.structure(&[]);
+    let (ident, vis) = (&sig.ident, &sig.vis);
+    quote! {
+        #[allow(unused)]
+        #function
+        #[allow(unused)]
+        #structure
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, dead_code)]
+        #vis struct #ident {}
+    }
+}
+
+/// Removes what is not Rust without the macro.
+fn strip(function: &mut ItemFn) {
+    function.attrs.retain(|a| !a.path().is_ident("derive"));
+    for input in &mut function.sig.inputs {
+        if let syn::FnArg::Typed(typed) = input {
+            typed.attrs.retain(|a| a.path().is_ident("cfg"));
+        }
+    }
+    function.sig.generics = without_defaults(&function.sig.generics);
+}
+
+/// Generated code is not the user's style.
+fn quiet() -> TokenStream {
+    quote! {
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery
+        )]
+    }
+}
+
+/// The plain function, of the user's name and signature.
+fn plain(function: &ItemFn, sig: &Signature, writer: &Writer<'_>) -> TokenStream {
+    let mut signature = function.clone();
+    strip(&mut signature);
+    let inputs = signature.sig.inputs.iter_mut();
+    for input in inputs {
+        if let syn::FnArg::Typed(typed) = input
+            && let syn::Pat::Ident(pat) = &mut *typed.pat
+        {
+            pat.mutability = None;
+        }
+    }
+    let Signature { docs, attrs, vis, .. } = sig;
+    let signature = &signature.sig;
+    let inline = attrs
+        .iter()
+        .all(|a| !a.path().is_ident("inline"))
+        .then(|| quote!(#[inline]));
+    let items = &writer.lowered.items;
+    let body = writer.plain_body();
+    // The hidden names of called functions are needed only where these are differentiated.
+    let body = writer.with_functions(quote!(#items #body));
+    let quiet = quiet();
+    quote! {
+        #(#docs)*
+        #(#attrs)*
+        #inline
+        #quiet
+        #vis #signature { #body }
+    }
+}
+
+fn implementation(
+    sig: &Signature,
+    writer: &Writer<'_>,
+    lowered: &Lowered,
+    dx: &[String],
+    dtheta: &[String],
+) -> TokenStream {
+    let Signature { krate, module, output, .. } = sig;
+    let input_type = sig.input_type();
+    let generics = split(&sig.generics);
+    let stored = split(&sig.stored_generics).applied;
+    let (declared, names) = (&generics.declared, &generics.names);
+    let clause = &sig.generics.where_clause;
+    let captured = quote!(use<#(#names),*>);
+    let items = &lowered.items;
+    let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
+    let wrap = |code: TokenStream| writer.with_functions(quote!(#items #code));
+
+    let forward = wrap(writer.forward_body());
+    let tangent_y = quote!(#krate::Tangent<Self::Output>);
+    let tangent_x = quote!(#krate::Tangent<#input_type>);
+    let pullback = wrap(writer.pullback_body(Activity::BOTH, |code| {
+        quote! {
+            move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad|
+                -> #tangent_x { #code }
+        }
+    }));
+    let pullback_dx = wrap(writer.pullback_body(Activity::X, |code| {
+        quote!(move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code })
+    }));
+    let pullback_dtheta = wrap(writer.pullback_body(Activity::THETA, |code| {
+        quote! {
+            move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| { #code }
+        }
+    }));
+    let backward_dx = wrap(writer.joined_body(Activity::X));
+    let accumulate = wrap(writer.joined_body(Activity::THETA));
+    let backward = wrap(writer.joined_body(Activity::BOTH));
+    let (quiet, dx_docs, dtheta_docs) = (
+        quiet(),
+        formula_docs("`dL/dx`, given `dL/dy`.", dx),
+        formula_docs("`dL/dθ`, given `dL/dy`.", dtheta),
+    );
+    quote! {
+        #[automatically_derived]
+        #quiet
+        impl #declared #krate::Module<#input_type> for #module #stored #clause {
+            type Output = #output;
+
+            #[inline]
+            fn forward(&self, #x: &#input_type) -> Self::Output {
+                let #m = self;
+                #forward
+            }
+            #[inline]
+            fn pullback(&self, #x: &#input_type) -> (
+                Self::Output,
+                impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y, &mut Self::Grad)
+                    -> #tangent_x + #captured,
+            ) {
+                let #m = self;
+                #pullback
+            }
+            #[inline]
+            fn pullback_dx(&self, #x: &#input_type) -> (
+                Self::Output,
+                impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y) -> #tangent_x + #captured,
+            ) {
+                let #m = self;
+                #pullback_dx
+            }
+            #[inline]
+            fn pullback_dtheta(&self, #x: &#input_type) -> (
+                Self::Output,
+                impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y, &mut Self::Grad)
+                    + #captured,
+            ) {
+                let #m = self;
+                #pullback_dtheta
+            }
+            #(#[doc = #dx_docs])*
+            #[inline]
+            fn backward_dx(&self, #x: &#input_type, #dy: &#tangent_y) -> #tangent_x {
+                let #m = self;
+                #backward_dx
+            }
+            #(#[doc = #dtheta_docs])*
+            #[inline]
+            fn backward_dtheta(&self, #x: &#input_type, #dy: &#tangent_y) -> Self::Grad {
+                let mut #grad = #krate::Parameters::zero_grad(self);
+                #krate::Module::accumulate_dtheta(self, #x, #dy, &mut #grad);
+                #grad
+            }
+            #[inline]
+            fn accumulate_dtheta(
+                &self,
+                #x: &#input_type,
+                #dy: &#tangent_y,
+                #grad: &mut Self::Grad,
+            ) {
+                let #m = self;
+                #accumulate
+            }
+            #[inline]
+            fn backward(
+                &self,
+                #x: &#input_type,
+                #dy: &#tangent_y,
+                #grad: &mut Self::Grad,
+            ) -> #tangent_x {
+                let #m = self;
+                #backward
+            }
+        }
+    }
+}
+
+fn formula_docs(head: &str, formulas: &[String]) -> Vec<String> {
+    let mut lines = vec![head.to_owned()];
+    for formula in formulas {
+        lines.push(String::new());
+        lines.push(format!("`{formula}`"));
+    }
+    lines
+}

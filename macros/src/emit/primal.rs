@@ -1,0 +1,426 @@
+//! The forward pass: statements in the user's order, and what the backward pass keeps of them.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::writer::Writer;
+use crate::ir::{
+    Block, Each, Form, Kind, Op, Operator, Projection, Snippet, Stmt, VarId, for_each_let,
+};
+use crate::primitives::Constructor;
+
+/// Which derivatives of a called module are wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Derivatives {
+    /// With respect to its input.
+    pub dinput: bool,
+    /// With respect to its parameters.
+    pub dmodule: bool,
+}
+
+impl Derivatives {
+    /// The method that gives the value and these derivatives.
+    pub fn pullback(self) -> proc_macro2::Ident {
+        let name = match (self.dinput, self.dmodule) {
+            (true, false) => "pullback_dx",
+            (false, true) => "pullback_dtheta",
+            _ => "pullback",
+        };
+        proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+    }
+}
+
+/// What a forward pass is to leave behind.
+#[derive(Default)]
+pub struct Wanted {
+    /// The variables whose value is read.
+    pub values: HashSet<VarId>,
+    /// Those of which only the type is.
+    pub types: HashSet<VarId>,
+    /// The calls of modules whose pullback is kept.
+    pub pullbacks: std::collections::HashMap<VarId, Derivatives>,
+    /// The folds that keep their accumulators.
+    pub tapes: HashSet<VarId>,
+}
+
+/// The values that must be computed, in `block`, to have those in `wanted`.
+pub fn close(block: &Block, wanted: &mut HashSet<VarId>) {
+    let mut lets = Vec::new();
+    for_each_let(&block.stmts, &mut |v, op| lets.push((v, op)));
+    for (v, op) in lets.into_iter().rev() {
+        if wanted.contains(&v) {
+            op.operands(&mut |operand| {
+                wanted.insert(operand);
+            });
+        }
+    }
+}
+
+impl Writer<'_> {
+    /// What code that is kept as written reads is wanted, as it is always run.
+    pub fn want_verbatim(&self, stmts: &[Stmt], wanted: &mut HashSet<VarId>) {
+        for stmt in stmts {
+            match stmt {
+                Stmt::Verbatim(snippet) => wanted.extend(snippet.uses.iter().map(|(_, v, _)| *v)),
+                Stmt::Let(..) => {}
+            }
+        }
+    }
+
+    /// The statements of a block that compute what is wanted.
+    pub fn statements(&self, stmts: &[Stmt], wanted: &Wanted) -> TokenStream {
+        stmts.iter().map(|stmt| self.statement(stmt, wanted)).collect()
+    }
+
+    fn statement(&self, stmt: &Stmt, wanted: &Wanted) -> TokenStream {
+        match stmt {
+            Stmt::Let(v, op) if wanted.values.contains(v) => {
+                let definition = self.definition(*v, op, wanted);
+                let witness = wanted.types.contains(v).then(|| self.witness(*v));
+                quote!(#definition #witness)
+            }
+            Stmt::Let(..) => TokenStream::new(),
+            Stmt::Verbatim(snippet) => {
+                let uses = self.uses(snippet);
+                let tokens = &snippet.tokens;
+                quote!(#uses #tokens)
+            }
+        }
+    }
+
+    /// A witness of the type of a variable.
+    pub fn witness(&self, v: VarId) -> TokenStream {
+        let (rules, name, value) = (self.rules(), self.companion("type", v), self.by_ref(v));
+        quote!(let #name = #rules::Witness::of(#value);)
+    }
+
+    /// The names by which a snippet mentions variables.
+    fn uses(&self, snippet: &Snippet) -> TokenStream {
+        let names = snippet.uses.iter().map(|(name, v, is_ref)| {
+            let value = self.as_user(*v, *is_ref);
+            quote!(let #name = #value;)
+        });
+        quote!(#(#names)*)
+    }
+
+    /// `let v = op;`
+    pub fn definition(&self, v: VarId, op: &Op, wanted: &Wanted) -> TokenStream {
+        if self.ir.inline(v).is_some() {
+            return TokenStream::new();
+        }
+        let name = self.name(v);
+        let rules = self.rules();
+        let krate = &self.sig.krate;
+        let span = self.ir.var(v).span;
+        match op {
+            Op::Update(base, path, value) => {
+                let base = self.owned(*base);
+                let value = self.owned(*value);
+                let place =
+                    path.iter().fold(quote!(#name), |place, part| self.part(&place, part, true));
+                return quote_spanned!(span=> let mut #name = #base; #place = #value;);
+            }
+            Op::Typed(inner, ty, is_ref) if self.ir.var(v).by_ref => {
+                let ty = match ty {
+                    syn::Type::Reference(r) if *is_ref => &*r.elem,
+                    ty => ty,
+                };
+                let value = self.by_ref(*inner);
+                return quote_spanned!(span=> let #name: &#ty = #value;);
+            }
+            Op::Typed(inner, ty, is_ref) => {
+                let ty = match ty {
+                    syn::Type::Reference(r) if *is_ref => &*r.elem,
+                    ty => ty,
+                };
+                let value = self.by_value(*inner);
+                return quote_spanned!(span=> let #name: #ty = #value;);
+            }
+            Op::Forward(module, input) => {
+                let (m, x) = (self.by_ref(*module), self.by_ref(*input));
+                return match wanted.pullbacks.get(&v) {
+                    Some(derivatives) => {
+                        let method = derivatives.pullback();
+                        let pull = self.companion("pull", v);
+                        quote_spanned!(span=> let (#name, #pull) = #krate::Module::#method(#m, #x);)
+                    }
+                    None => quote_spanned!(span=> let #name = #krate::Module::forward(#m, #x);),
+                };
+            }
+            Op::Call(path, args) => {
+                let function = self.function(path);
+                let args = self.arguments(args);
+                return match wanted.pullbacks.get(&v) {
+                    Some(derivatives) => {
+                        let method = derivatives.pullback();
+                        let (m, x) = (self.companion("module", v), self.companion("input", v));
+                        let pull = self.companion("pull", v);
+                        quote_spanned! {span=>
+                            let (#m, #x) = #rules::call::bind::<#function, _>(#args);
+                            let (#name, #pull) = #krate::Module::#method(&#m, &#x);
+                        }
+                    }
+                    None => quote_spanned! {span=>
+                        let #name = #rules::call::forward::<#function, _>(#args);
+                    },
+                };
+            }
+            Op::Each(each) => return self.each(v, each, wanted),
+            _ => {}
+        }
+        let value = self.value(v, op);
+        quote_spanned!(span=> let #name = #value;)
+    }
+
+    /// The hidden name of a called function.
+    pub fn function(&self, path: &syn::Path) -> TokenStream {
+        let text = path.to_token_stream().to_string();
+        let known = self.functions.iter().find(|f| f.text == text);
+        known.map_or_else(|| quote!(#path), |f| f.hidden.to_token_stream())
+    }
+
+    /// The arguments of a call, a tuple of references.
+    pub fn arguments(&self, args: &[VarId]) -> TokenStream {
+        let args = args.iter().map(|v| self.by_ref(*v));
+        quote!((#(#args,)*))
+    }
+
+    /// What an operation computes.
+    fn value(&self, v: VarId, op: &Op) -> TokenStream {
+        let rules = self.rules();
+        let span = self.ir.var(v).span;
+        match op {
+            Op::Verbatim(snippet) => {
+                let uses = self.uses(snippet);
+                let tokens = &snippet.tokens;
+                if snippet.uses.is_empty() { quote!(#tokens) } else { quote!({ #uses #tokens }) }
+            }
+            Op::Neg(a) if self.ir.is_scalar(*a) => {
+                let a = self.by_value(*a);
+                quote_spanned!(span=> -#a)
+            }
+            Op::Neg(a) => {
+                let a = self.by_ref(*a);
+                quote_spanned!(span=> #rules::arithmetic::neg(#a))
+            }
+            Op::Binary(operator, a, b) => self.binary(v, *operator, *a, *b),
+            Op::Scalar(row, args) => {
+                let name = proc_macro2::Ident::new(row.name, span);
+                let args = args.iter().map(|a| self.by_value(*a));
+                quote_spanned!(span=> #rules::scalar::#name(#(#args),*))
+            }
+            Op::Linear(row, args, positions, turbofish) => {
+                let name = proc_macro2::Ident::new(row.name, span);
+                let sizes = self.sizes(row, turbofish.as_ref());
+                let args = args.iter().map(|a| self.by_ref(*a));
+                let positions = positions.iter().map(|p| self.by_value(*p));
+                quote_spanned!(span=> #rules::linear::#name #sizes(#(#args,)* #(#positions),*))
+            }
+            Op::Construct(constructor, path, args) => {
+                let by_value = match constructor {
+                    Constructor::New => true,
+                    Constructor::From(name) => {
+                        *name == "repeat" || path.to_string().ends_with("from")
+                    }
+                };
+                let args = args.iter().map(|a| if by_value { self.owned(*a) } else { self.by_ref(*a) });
+                quote_spanned!(span=> #rules::construct::matrix(#path(#(#args),*)))
+            }
+            Op::Project(base, part) => self.projection(v, *base, part),
+            Op::Tuple(parts) => {
+                let parts = parts.iter().map(|p| self.owned(*p));
+                quote!((#(#parts,)*))
+            }
+            Op::Array(parts) => {
+                let parts = parts.iter().map(|p| self.owned(*p));
+                quote!([#(#parts),*])
+            }
+            Op::Repeat(a, len) => {
+                let a = self.owned(*a);
+                quote!([#a; #len])
+            }
+            Op::Struct(path, fields) => {
+                let fields = fields.iter().map(|(member, v)| {
+                    let value = self.owned(*v);
+                    quote!(#member: #value)
+                });
+                quote!(#path { #(#fields),* })
+            }
+            Op::Arg(_)
+            | Op::Given
+            | Op::Update(..)
+            | Op::Typed(..)
+            | Op::Forward(..)
+            | Op::Call(..)
+            | Op::Each(_)
+            | Op::Refused => TokenStream::new(),
+        }
+    }
+
+    /// A turbofish with the user's sizes, and the rest inferred.
+    pub fn sizes(
+        &self,
+        row: &crate::primitives::Linear,
+        turbofish: Option<&TokenStream>,
+    ) -> TokenStream {
+        let Some(given) = turbofish else { return TokenStream::new() };
+        let inferred = (0..row.inferred).map(|_| quote!(_));
+        quote!(::<#given, #(#inferred),*>)
+    }
+
+    fn binary(&self, v: VarId, operator: Operator, a: VarId, b: VarId) -> TokenStream {
+        let rules = self.rules();
+        let span = self.ir.var(v).span;
+        let native = self.ir.is_scalar(v)
+            && [a, b].iter().any(|v| self.ir.is_scalar(*v));
+        if native {
+            let (a, b) = (self.by_value(a), self.by_value(b));
+            return match operator {
+                Operator::Add => quote_spanned!(span=> #a + #b),
+                Operator::Sub => quote_spanned!(span=> #a - #b),
+                Operator::Mul => quote_spanned!(span=> #a * #b),
+                Operator::Div => quote_spanned!(span=> #a / #b),
+            };
+        }
+        let (a, b) = (self.by_ref(a), self.by_ref(b));
+        match operator {
+            Operator::Add => quote_spanned!(span=> #rules::arithmetic::add(#a, #b)),
+            Operator::Sub => quote_spanned!(span=> #rules::arithmetic::sub(#a, #b)),
+            Operator::Mul => quote_spanned!(span=> #rules::arithmetic::mul(#a, #b)),
+            Operator::Div => quote_spanned!(span=> #rules::arithmetic::div(#a, #b)),
+        }
+    }
+
+    fn projection(&self, v: VarId, base: VarId, part: &Projection) -> TokenStream {
+        let rules = self.rules();
+        let span = self.ir.var(v).span;
+        let copied = !self.ir.var(v).by_ref;
+        if let Projection::Element(i) = part {
+            let (i, source) = (self.name(*i), self.by_ref(base));
+            let range = self.ir.var(base).kind == Kind::Discrete;
+            return match (self.ir.active(base), copied) {
+                (true, true) => quote_spanned!(span=> *#rules::sequence::at(#source, #i)),
+                (true, false) => quote_spanned!(span=> #rules::sequence::at(#source, #i)),
+                (false, true) if !range => {
+                    quote_spanned!(span=> *#rules::sequence::element(#source, #i))
+                }
+                (false, _) => quote_spanned!(span=> #rules::sequence::element(#source, #i)),
+            };
+        }
+        let name = self.ir.inline(base).cloned().unwrap_or_else(|| {
+            let name = self.name(base);
+            quote!(#name)
+        });
+        let place = self.part(&name, part, false);
+        if !copied {
+            return quote_spanned!(span=> &#place);
+        }
+        if self.ir.is_scalar(v) && self.ir.active(v) {
+            // The index chooses a scalar: the compiler holds it to that.
+            return quote_spanned!(span=> #rules::scalar::scalar(#place));
+        }
+        quote!(#place)
+    }
+
+    /// The elements that a closure is given, and the index under the user's name.
+    pub fn elements(&self, each: &Each, wanted: &HashSet<VarId>) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for element in &each.elements {
+            let inactive = self.ir.var(*element).user.is_some();
+            if (wanted.contains(element) || inactive)
+                && let Op::Project(source, part) = self.ir.op(*element)
+            {
+                let (name, value) = (self.name(*element), self.projection(*element, *source, part));
+                tokens.extend(quote!(let #name = #value;));
+            }
+        }
+        for v in each.given() {
+            if let Some((user, is_ref)) = &self.ir.var(v).user {
+                let value = self.as_user(v, *is_ref);
+                tokens.extend(quote!(let #user = #value;));
+            }
+        }
+        tokens
+    }
+
+    /// The source that says how many elements there are: not a range, if there is another.
+    pub fn lead(&self, each: &Each) -> Option<VarId> {
+        let sized = each.sources.iter().find(|s| self.ir.var(**s).kind != Kind::Discrete);
+        sized.or(each.sources.first()).copied()
+    }
+
+    /// The body of a closure: its elements, its statements, its result.
+    fn closure_body(&self, each: &Each) -> TokenStream {
+        let mut wanted = Wanted::default();
+        wanted.values.insert(each.body.result);
+        self.want_verbatim(&each.body.stmts, &mut wanted.values);
+        close(&each.body, &mut wanted.values);
+        let elements = self.elements(each, &wanted.values);
+        let stmts = self.statements(&each.body.stmts, &wanted);
+        let result = self.owned(each.body.result);
+        quote!(#elements #stmts #result)
+    }
+
+    fn each(&self, v: VarId, each: &Each, wanted: &Wanted) -> TokenStream {
+        let rules = self.rules();
+        let span = self.ir.var(v).span;
+        let name = self.name(v);
+        let index = self.name(each.index);
+        let body = self.closure_body(each);
+        let lead = self.lead(each);
+        let source = lead.map(|s| self.by_ref(s));
+        let others = each.sources.iter().filter(|s| Some(**s) != lead).map(|s| self.by_ref(*s));
+        let same_length = others.map(|other| {
+            quote_spanned!(span=> #rules::sequence::same_length(#source, #other);)
+        });
+        let same_length = quote!(#(#same_length)*);
+        match &each.form {
+            Form::Map => quote_spanned! {span=>
+                #same_length
+                let #name = #rules::sequence::build(#source, |#index: usize| { #body });
+            },
+            Form::Sum => quote_spanned! {span=>
+                #same_length
+                let #name = #rules::sequence::sum(#source, |#index: usize| { #body });
+            },
+            Form::Fold { init, carry } => {
+                let (init, carried) = (self.owned(*init), self.name(*carry));
+                if wanted.tapes.contains(&v) {
+                    let tape = self.companion("tape", v);
+                    let value = self.owned(*carry);
+                    let before = self.companion("before", *carry);
+                    quote_spanned! {span=>
+                        #same_length
+                        let mut #carried = #init;
+                        let #tape = #rules::sequence::store(#source, |#index: usize| {
+                            let #before = #value;
+                            #carried = { #body };
+                            #before
+                        });
+                        let #name = #carried;
+                    }
+                } else {
+                    quote_spanned! {span=>
+                        #same_length
+                        let mut #carried = #init;
+                        for #index in 0..#rules::sequence::length(#source) {
+                            #carried = { #body };
+                        }
+                        let #name = #carried;
+                    }
+                }
+            }
+            Form::Build { path, indices } => {
+                let params = indices.iter().map(|i| self.name(*i));
+                let call = quote_spanned!(span=> #path(|#(#params),*| { #body }));
+                if indices.len() == 2 {
+                    quote_spanned!(span=> let #name = #rules::construct::matrix(#call);)
+                } else {
+                    quote_spanned!(span=> let #name = #call;)
+                }
+            }
+        }
+    }
+}

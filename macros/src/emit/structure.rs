@@ -1,0 +1,292 @@
+//! The struct, its gradient, its parameters, and the hidden type that stands for the function.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{GenericParam, Generics};
+
+use crate::signature::{Arg, Role, Signature, mentions, parameter_name, without_defaults};
+
+/// The generics of an item, in the three places where they are written.
+pub struct Split {
+    /// `<T: Real, const N: usize>`
+    pub declared: TokenStream,
+    /// `<T, N>`
+    pub applied: TokenStream,
+    /// The same without `<` and `>`.
+    pub names: Vec<TokenStream>,
+}
+
+/// Splits generics; defaults are left out.
+pub fn split(generics: &Generics) -> Split {
+    let plain = without_defaults(generics);
+    let (declared, applied, _) = plain.split_for_impl();
+    let names = plain
+        .params
+        .iter()
+        .filter_map(|p| match p {
+            GenericParam::Type(t) => Some(t.ident.to_token_stream()),
+            GenericParam::Const(c) => Some(c.ident.to_token_stream()),
+            GenericParam::Lifetime(_) => None,
+        })
+        .collect();
+    Split { declared: quote!(#declared), applied: quote!(#applied), names }
+}
+
+impl Signature {
+    /// `#[cfg]`s of a field and its docs.
+    fn field_docs(arg: &Arg) -> TokenStream {
+        let attrs = &arg.attrs;
+        let documented = attrs.iter().any(|a| a.path().is_ident("doc"));
+        let text = format!("The argument `{}` of the function.", arg.ident);
+        let default = (!documented).then(|| quote!(#[doc = #text]));
+        quote!(#(#attrs)* #default)
+    }
+
+    /// The struct of the module; `notes` go under the user's docs.
+    pub fn structure(&self, notes: &[String]) -> TokenStream {
+        let Signature { vis, docs, module, ident, .. } = self;
+        let declared = &self.stored_generics;
+        let krate = &self.krate;
+        let where_params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let derives = if !self.derives.is_empty() {
+            let derives = &self.derives;
+            quote!(#(#derives)*)
+        } else if self.stored().next().is_none() {
+            quote!(#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)])
+        } else {
+            quote!(#[derive(Clone, Debug, PartialEq)])
+        };
+        let head = format!("The module of the function [`{ident}`](fn@{ident}).");
+        let head = if docs.is_empty() { vec![head] } else { vec![String::new(), head] };
+        let fields = self.stored().map(|(_, arg)| {
+            let (docs, name, ty) = (Self::field_docs(arg), &arg.ident, &arg.ty);
+            quote!(#docs #vis #name: #ty)
+        });
+        let body = if self.stored().next().is_none() {
+            quote!(;)
+        } else {
+            quote!(where #where_params { #(#fields),* })
+        };
+        quote! {
+            #(#docs)*
+            #(#[doc = #head])*
+            #(#[doc = #notes])*
+            #derives
+            #vis struct #module #declared #body
+        }
+    }
+
+    /// The gradient's type.
+    pub fn grad_type(&self) -> TokenStream {
+        if self.params().next().is_none() {
+            return quote!(());
+        }
+        let (grad, applied) = (&self.grad, self.grad_split().applied);
+        quote!(#grad #applied)
+    }
+
+    /// The generics of the gradient: those that appear in parameters.
+    fn grad_generics(&self) -> Generics {
+        let types: TokenStream = self.params().map(|(_, a)| a.ty.to_token_stream()).collect();
+        let mut generics = self.stored_generics.clone();
+        generics.params = generics
+            .params
+            .into_iter()
+            .filter(|p| mentions(&types, &[parameter_name(p)]))
+            .collect();
+        generics
+    }
+
+    fn grad_split(&self) -> Split {
+        split(&self.grad_generics())
+    }
+
+    /// The struct of the gradient, and what a gradient can do.
+    pub fn gradient(&self) -> TokenStream {
+        if self.params().next().is_none() {
+            return TokenStream::new();
+        }
+        let Signature { vis, module, grad, krate, .. } = self;
+        let generics = self.grad_generics();
+        let Split { declared, applied, .. } = self.grad_split();
+        let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let text = format!(
+            "The gradient of a [`{module}`]: for each of its parameters, the derivative with \
+             respect to it, in a field of the same name."
+        );
+        let fields = self.params().map(|(_, arg)| {
+            let (name, ty) = (&arg.ident, &arg.ty);
+            let text = format!("The derivative with respect to `{name}`.");
+            quote!(#[doc = #text] #vis #name: <#ty as #krate::Parameters>::Grad)
+        });
+        let names: Vec<_> = self.params().map(|(_, a)| &a.ident).collect();
+        let shown = grad.to_string();
+        let texts = names.iter().map(ToString::to_string);
+        quote! {
+            #[doc = #text]
+            #vis struct #grad #generics where #bounds { #(#fields),* }
+
+            #[automatically_derived]
+            impl #declared ::core::clone::Clone for #grad #applied where #bounds {
+                #[inline]
+                fn clone(&self) -> Self {
+                    #grad { #(#names: ::core::clone::Clone::clone(&self.#names)),* }
+                }
+            }
+            #[automatically_derived]
+            impl #declared ::core::fmt::Debug for #grad #applied where #bounds {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.debug_struct(#shown)#(.field(#texts, &self.#names))*.finish()
+                }
+            }
+            #[automatically_derived]
+            impl #declared ::core::cmp::PartialEq for #grad #applied where #bounds {
+                fn eq(&self, other: &Self) -> bool {
+                    #(self.#names == other.#names)&&*
+                }
+            }
+            #[automatically_derived]
+            impl #declared #krate::Cotangent for #grad #applied where #bounds {
+                #[inline]
+                fn zero() -> Self {
+                    #grad { #(#names: #krate::Cotangent::zero()),* }
+                }
+                #[inline]
+                fn accumulate(&mut self, other: &Self) {
+                    #(#krate::Cotangent::accumulate(&mut self.#names, &other.#names);)*
+                }
+            }
+        }
+    }
+
+    /// `impl Parameters`.
+    pub fn parameters(&self) -> TokenStream {
+        let Signature { module, krate, .. } = self;
+        let Split { declared, applied, .. } = split(&self.stored_generics);
+        let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let grad = self.grad_type();
+        let names: Vec<_> = self.params().map(|(_, a)| &a.ident).collect();
+        let texts: Vec<_> = names.iter().map(ToString::to_string).collect();
+        let p = quote!(#krate::parameters);
+        quote! {
+            #[automatically_derived]
+            impl #declared #krate::Parameters for #module #applied where #bounds {
+                type Grad = #grad;
+                #[allow(unused_variables)]
+                fn visit<__V: #p::Visit>(&self, path: &#p::Path<'_>, visitor: &mut __V) {
+                    #(#krate::Parameters::visit(&self.#names, &path.field(#texts), visitor);)*
+                }
+                #[allow(unused_variables, unused_mut)]
+                fn zip<const __R: usize, const __W: usize, __V: #p::Zip<__R, __W>>(
+                    &mut self,
+                    read: [&Self::Grad; __R],
+                    mut write: [&mut Self::Grad; __W],
+                    path: &#p::Path<'_>,
+                    visitor: &mut __V,
+                ) {
+                    #(
+                        #krate::Parameters::zip(
+                            &mut self.#names,
+                            read.map(|grad| &grad.#names),
+                            write.each_mut().map(|grad| &mut grad.#names),
+                            &path.field(#texts),
+                            visitor,
+                        );
+                    )*
+                }
+            }
+        }
+    }
+
+    /// The input's type.
+    pub fn input_type(&self) -> TokenStream {
+        let types: Vec<_> = self.inputs().map(|(_, a)| &a.ty).collect();
+        match types.as_slice() {
+            [one] => quote!(#one),
+            types => quote!((#(#types),*)),
+        }
+    }
+
+    /// The hidden type of the function's own name, by which a call of it is differentiated.
+    pub fn function(&self) -> TokenStream {
+        let Signature { vis, ident, module, krate, args, .. } = self;
+        let mut generics = self.generics.clone();
+        generics.params.insert(0, syn::parse_quote!('__a));
+        let (declared, _, clause) = generics.split_for_impl();
+        let predicates = clause.map(|c| &c.predicates);
+        let predicates = predicates.filter(|p| !p.is_empty()).map(|p| {
+            let p = p.iter();
+            quote!(#(#p,)*)
+        });
+        let clone = self.bounds(
+            &quote!(::core::clone::Clone),
+            &[Role::Input, Role::Discrete, Role::Param, Role::Constant],
+        );
+        let types: Vec<_> = args.iter().map(|a| &a.ty).collect();
+        let names: Vec<_> = args.iter().map(|a| &a.ident).collect();
+        let stored = split(&self.stored_generics).applied;
+        let input = self.input_type();
+        let kept = self.stored().map(|(_, a)| &a.ident);
+        let construct = if self.stored().next().is_none() {
+            quote!(#module)
+        } else {
+            quote!(#module { #(#kept: ::core::clone::Clone::clone(#kept)),* })
+        };
+        let given: Vec<_> = self.inputs().map(|(_, a)| &a.ident).collect();
+        let given = match given.as_slice() {
+            [one] => quote!(::core::clone::Clone::clone(#one)),
+            given => quote!((#(::core::clone::Clone::clone(#given)),*)),
+        };
+        let single = self.inputs().count() == 1;
+        let mut position = 0;
+        let mut tangent_types = Vec::new();
+        let mut tangents = Vec::new();
+        for arg in args {
+            let (ty, name) = (&arg.ty, &arg.ident);
+            let here = syn::Index::from(position);
+            if !arg.role.stored() {
+                position += 1;
+            }
+            match arg.role {
+                Role::Param => {
+                    tangent_types.push(quote!(<#ty as #krate::Parameters>::Grad));
+                    tangents.push(quote!(grad.#name));
+                }
+                Role::Constant => {
+                    tangent_types.push(quote!(()));
+                    tangents.push(quote!(()));
+                }
+                Role::Input | Role::Discrete => {
+                    tangent_types.push(quote!(#krate::Tangent<#ty>));
+                    tangents.push(if single { quote!(dx) } else { quote!(dx.#here) });
+                }
+            }
+        }
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types)]
+            #vis struct #ident {}
+
+            #[automatically_derived]
+            #[allow(unused_variables, clippy::unused_unit, clippy::clone_on_copy, clippy::type_complexity)]
+            impl #declared #krate::rules::call::Function<(#(&'__a #types,)*)> for #ident
+            where #predicates #clone
+            {
+                type Module = #module #stored;
+                type Input = #input;
+                type Tangents = (#(#tangent_types,)*);
+                #[inline]
+                fn bind((#(#names,)*): (#(&'__a #types,)*)) -> (Self::Module, Self::Input) {
+                    (#construct, #given)
+                }
+                #[inline]
+                fn unbind(
+                    dx: #krate::Tangent<Self::Input>,
+                    grad: <Self::Module as #krate::Parameters>::Grad,
+                ) -> Self::Tangents {
+                    (#(#tangents,)*)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! What both passes write with: names of locals, operands by value and by reference, formulas.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+use crate::formula::Formula;
+use crate::ir::{Ir, Kind, Op, Projection, VarId};
+use crate::lower::Lowered;
+use crate::names;
+use crate::signature::Signature;
+
+/// Names for everything in the code of one module.
+pub struct Writer<'m> {
+    /// The signature.
+    pub sig: &'m Signature,
+    /// The variables.
+    pub ir: &'m Ir,
+    /// The lowered function.
+    pub lowered: &'m Lowered,
+    values: HashMap<VarId, Ident>,
+    cotangents: HashMap<VarId, Ident>,
+    /// The called functions.
+    pub functions: Vec<Called>,
+    /// Whether a number must be converted to a generic scalar.
+    generic: bool,
+}
+
+/// A called function, and the hidden name under which it is imported.
+pub struct Called {
+    /// The path, as text, to find it by.
+    pub text: String,
+    /// The path.
+    pub path: syn::Path,
+    /// The hidden name.
+    pub hidden: Ident,
+}
+
+/// The locals that generated code has besides the variables.
+const RESERVED: [&str; 5] = ["module", "input", "dy", "grad", "self"];
+
+/// The stems of the locals that a variable has besides its value and its cotangent.
+const COMPANIONS: [&str; 12] = [
+    "type", "pull", "module", "input", "grad", "args", "tangents", "dinput", "tape", "before",
+    "back", "now",
+];
+
+impl<'m> Writer<'m> {
+    /// Gives every variable a name of its own, the user's where it has one.
+    pub fn new(sig: &'m Signature, lowered: &'m Lowered) -> Self {
+        let ir = &lowered.ir;
+        let mut used: HashSet<String> = RESERVED.iter().map(|n| (*n).to_owned()).collect();
+        let ids: Vec<VarId> = (0..ir.vars.len()).map(VarId).collect();
+        let mut values = HashMap::new();
+        let mut cotangents = HashMap::new();
+        for (prefix, names) in [("", &mut values), ("d", &mut cotangents)] {
+            for v in &ids {
+                let var = ir.var(*v);
+                let name = unused(&format!("{prefix}{}", var.name), &mut used);
+                names.insert(*v, names::local(&name, var.span));
+            }
+        }
+        let mut functions: Vec<Called> = Vec::new();
+        for op in &ir.ops {
+            let Op::Call(path, _) = op else { continue };
+            let text = path.to_token_stream().to_string();
+            if functions.iter().all(|f| f.text != text)
+                && let Some(last) = path.segments.last()
+            {
+                let hidden = unused(&format!("{}_without_module", last.ident), &mut used);
+                let hidden = Ident::new(&hidden, last.ident.span());
+                functions.push(Called { text, path: path.clone(), hidden });
+            }
+        }
+        let generic = !sig.reals().is_empty();
+        Writer { sig, ir, lowered, values, cotangents, functions, generic }
+    }
+
+    /// The path of the runtime's rules.
+    pub fn rules(&self) -> TokenStream {
+        let krate = &self.sig.krate;
+        quote!(#krate::rules)
+    }
+
+    /// The local that holds a value.
+    pub fn name(&self, v: VarId) -> Ident {
+        self.values.get(&v).cloned().unwrap_or_else(|| names::local("v", Span::call_site()))
+    }
+
+    /// The local that holds a cotangent.
+    pub fn cotangent(&self, v: VarId) -> Ident {
+        self.cotangents.get(&v).cloned().unwrap_or_else(|| names::local("dv", Span::call_site()))
+    }
+
+    /// The local that holds something else of a variable: a witness, a pullback, a tape.
+    pub fn companion(&self, prefix: &str, v: VarId) -> Ident {
+        let name = self.name(v);
+        names::local(&format!("{prefix}_{name}"), name.span())
+    }
+
+    /// A reserved local.
+    pub fn reserved(&self, name: &str) -> Ident {
+        names::local(name, Span::call_site())
+    }
+
+    /// A value by reference.
+    pub fn by_ref(&self, v: VarId) -> TokenStream {
+        if let Some(tokens) = self.ir.inline(v) {
+            return quote!(&#tokens);
+        }
+        let name = self.name(v);
+        if self.ir.var(v).by_ref { quote!(#name) } else { quote!(&#name) }
+    }
+
+    /// A scalar, or an index.
+    pub fn by_value(&self, v: VarId) -> TokenStream {
+        if let Some(tokens) = self.ir.inline(v) {
+            return tokens.clone();
+        }
+        let name = self.name(v);
+        if self.ir.var(v).by_ref { quote!(*#name) } else { quote!(#name) }
+    }
+
+    /// A value that can be kept.
+    pub fn owned(&self, v: VarId) -> TokenStream {
+        if self.ir.inline(v).is_some()
+            || matches!(self.ir.var(v).kind, Kind::Scalar | Kind::Discrete)
+        {
+            return self.by_value(v);
+        }
+        let value = self.by_ref(v);
+        quote!(::core::clone::Clone::clone(#value))
+    }
+
+    /// A value under the user's own name for it, in code that is kept as written.
+    pub fn as_user(&self, v: VarId, is_ref: bool) -> TokenStream {
+        if is_ref { self.by_ref(v) } else { self.owned(v) }
+    }
+
+    /// The steps from a place to a part of it.
+    pub fn part(&self, place: &TokenStream, part: &Projection, mutable: bool) -> TokenStream {
+        let rules = self.rules();
+        match part {
+            Projection::Index(i) => {
+                let i = self.by_value(*i);
+                quote!(#place[#i])
+            }
+            Projection::At(i) => {
+                let i = Literal::usize_unsuffixed(*i);
+                quote!(#place[#i])
+            }
+            Projection::Field(member) => quote!(#place.#member),
+            Projection::Element(i) => {
+                let i = self.name(*i);
+                if mutable {
+                    quote!((*#rules::sequence::at_mut(&mut #place, #i)))
+                } else {
+                    quote!((*#rules::sequence::at(&#place, #i)))
+                }
+            }
+        }
+    }
+
+    /// A formula as code; `cotangent` writes the cotangents in it.
+    pub fn formula(
+        &self,
+        formula: &Formula,
+        span: Span,
+        cotangent: &mut dyn FnMut(VarId) -> TokenStream,
+    ) -> TokenStream {
+        // A number of a generic scalar type takes its type from something that has it.
+        let like = match formula.first_leaf() {
+            Some(Formula::Value(v)) => Some(self.by_value(*v)),
+            Some(Formula::Cotangent(v)) => Some(cotangent(*v)),
+            _ => None,
+        };
+        self.formula_within(formula, 0, span, like.as_ref(), cotangent)
+    }
+
+    /// `outer` is how tightly the context binds: 0 not at all, 1 as a sum, 2 as a product, 3 as a
+    /// divisor or under a sign.
+    fn formula_within(
+        &self,
+        formula: &Formula,
+        outer: u8,
+        span: Span,
+        like: Option<&TokenStream>,
+        cotangent: &mut dyn FnMut(VarId) -> TokenStream,
+    ) -> TokenStream {
+        let mut write = |f: &Formula, outer| self.formula_within(f, outer, span, like, cotangent);
+        let (level, tokens) = match formula {
+            Formula::Const(c) => return self.number(*c, like),
+            Formula::Value(v) => return self.by_value(*v),
+            Formula::Cotangent(v) => return cotangent(*v),
+            Formula::Neg(a) => {
+                let a = write(a, 3);
+                (2, quote!(-#a))
+            }
+            Formula::Add(a, b) => {
+                let (a, b) = (write(a, 1), write(b, 1));
+                (1, quote!(#a + #b))
+            }
+            Formula::Sub(a, b) => {
+                let (a, b) = (write(a, 1), write(b, 2));
+                (1, quote!(#a - #b))
+            }
+            Formula::Mul(a, b) => {
+                let (a, b) = (write(a, 2), write(b, 3));
+                (2, quote!(#a * #b))
+            }
+            Formula::Div(a, b) => {
+                let (a, b) = (write(a, 2), write(b, 3));
+                (2, quote!(#a / #b))
+            }
+            Formula::Call(name, args) => {
+                let rules = self.rules();
+                let name = Ident::new(name, Span::call_site());
+                let args = args.iter().map(|a| write(a, 0));
+                return quote_spanned!(span=> #rules::scalar::#name(#(#args),*));
+            }
+        };
+        if level < outer { quote!((#tokens)) } else { tokens }
+    }
+
+    fn number(&self, value: f64, like: Option<&TokenStream>) -> TokenStream {
+        let magnitude = Literal::f64_unsuffixed(value.abs());
+        let sign = (value < 0.0).then(|| quote!(-));
+        match like {
+            Some(like) if self.generic => {
+                let rules = self.rules();
+                quote!(#rules::scalar::like(#like, #sign #magnitude))
+            }
+            _ if value < 0.0 => quote!((-#magnitude)),
+            _ => quote!(#magnitude),
+        }
+    }
+}
+
+/// `name`, or the first of `name_1`, `name_2`, … that is free.
+fn unused(name: &str, used: &mut HashSet<String>) -> String {
+    let mut name = name.trim_start_matches("r#").to_owned();
+    let stem = name.split('_').next().unwrap_or_default();
+    if name.contains('_') && COMPANIONS.contains(&stem) {
+        name.insert_str(0, "user_");
+    }
+    let mut candidate = name.clone();
+    let mut n = 0;
+    while !used.insert(candidate.clone()) {
+        n += 1;
+        candidate = format!("{name}_{n}");
+    }
+    candidate
+}

@@ -1,0 +1,359 @@
+//! The intermediate representation: structured A-normal form.
+//!
+//! A block is a list of `let v = op(operands)`, each variable assigned once, and a result. A
+//! variable of the user's that is assigned again becomes a new one. A closure holds a block. Code
+//! that depends on nothing that is differentiated stays as written, in a [`Snippet`].
+
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{Member, Path, Type};
+
+use crate::activity::{self, Activity};
+use crate::primitives::{Constructor, Linear, Scalar};
+
+/// A variable.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct VarId(pub usize);
+
+/// What is known of a type from the tokens alone. It makes the code shorter, never different: every
+/// use of it is one that the compiler checks.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A real scalar.
+    Scalar,
+    /// A matrix or a vector of scalars.
+    Matrix,
+    /// An array.
+    Array(Box<Kind>),
+    /// A tuple.
+    Tuple(Vec<Kind>),
+    /// An integer, a `bool`: something without a derivative.
+    Discrete,
+    /// Not known.
+    Unknown,
+}
+
+/// What there is to know of a variable.
+pub struct Var {
+    /// The user's name for it, or one made up.
+    pub name: String,
+    /// Where it comes from.
+    pub span: Span,
+    /// Its type, as far as known.
+    pub kind: Kind,
+    /// What it depends on.
+    pub activity: Activity,
+    /// Whether the local that holds it is a reference.
+    pub by_ref: bool,
+    /// The user's own name, and whether it is a reference there, when code that is kept as written
+    /// can mention it.
+    pub user: Option<(Ident, bool)>,
+}
+
+/// Code kept as written, and the variables that it mentions by a name of the user's.
+#[derive(Clone)]
+pub struct Snippet {
+    /// The code.
+    pub tokens: TokenStream,
+    /// For each name: the variable it stands for, and whether it is a reference in the user's code.
+    pub uses: Vec<(Ident, VarId, bool)>,
+    /// Whether it is written again at each use: a literal, a constant.
+    pub inline: bool,
+}
+
+/// `+ - * /`
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Operator {
+    /// `a + b`
+    Add,
+    /// `a - b`
+    Sub,
+    /// `a * b`
+    Mul,
+    /// `a / b`
+    Div,
+}
+
+/// A part of a value.
+#[derive(Clone)]
+pub enum Projection {
+    /// `a[i]`; the index is an inactive variable.
+    Index(VarId),
+    /// `a[2]`, by a number that is known.
+    At(usize),
+    /// `s.f`, `t.0`
+    Field(Member),
+    /// The element that a closure is applied to; the index is an inactive variable.
+    Element(VarId),
+}
+
+/// A closure applied to each element.
+#[derive(Clone)]
+pub struct Each {
+    /// What is gone through, side by side.
+    pub sources: Vec<VarId>,
+    /// The elements' number, counted from 0.
+    pub index: VarId,
+    /// The element of each source.
+    pub elements: Vec<VarId>,
+    /// The body.
+    pub body: Block,
+    /// What is made of the results.
+    pub form: Form,
+}
+
+/// What a closure's results become.
+#[derive(Clone)]
+pub enum Form {
+    /// A container like the first source: `map`, `zip_map`.
+    Map,
+    /// Their sum.
+    Sum,
+    /// The last one: `fold`, with the start and the variable that holds the accumulator.
+    Fold {
+        /// The start.
+        init: VarId,
+        /// The accumulator, in the body.
+        carry: VarId,
+    },
+    /// A matrix or an array made index by index: `from_fn`, by this path, whose closure takes these
+    /// indices.
+    Build {
+        /// The path that was called.
+        path: TokenStream,
+        /// The indices.
+        indices: Vec<VarId>,
+    },
+}
+
+/// An operation.
+#[derive(Clone)]
+pub enum Op {
+    /// Argument number `k` of the function.
+    Arg(usize),
+    /// What the closure around it is given: an index, an element of an inactive source, an
+    /// accumulator.
+    Given,
+    /// Inactive code, as written.
+    Verbatim(Snippet),
+    /// `-a`
+    Neg(VarId),
+    /// `a + b` and the like.
+    Binary(Operator, VarId, VarId),
+    /// A function of a scalar.
+    Scalar(&'static Scalar, Vec<VarId>),
+    /// A method of a matrix: the differentiated operands, the positions, the turbofish.
+    Linear(&'static Linear, Vec<VarId>, Vec<VarId>, Option<TokenStream>),
+    /// A constructor of a matrix, by the path that was called.
+    Construct(Constructor, TokenStream, Vec<VarId>),
+    /// A part of a value.
+    Project(VarId, Projection),
+    /// A value with one part replaced.
+    Update(VarId, Vec<Projection>, VarId),
+    /// `(a, b)`
+    Tuple(Vec<VarId>),
+    /// `[a, b]`
+    Array(Vec<VarId>),
+    /// `[a; n]`
+    Repeat(VarId, TokenStream),
+    /// `S { f: a }`
+    Struct(Path, Vec<(Member, VarId)>),
+    /// The value itself, with a type that the user wrote; `true` where that is of a reference.
+    Typed(VarId, Type, bool),
+    /// `module.forward(&input)`
+    Forward(VarId, VarId),
+    /// A call of a `#[module]` function, by its path.
+    Call(Path, Vec<VarId>),
+    /// A closure applied to each element.
+    Each(Box<Each>),
+    /// Stands for an expression that was refused.
+    Refused,
+}
+
+/// A statement.
+#[derive(Clone)]
+pub enum Stmt {
+    /// `let v = op;`
+    Let(VarId, Op),
+    /// A statement that depends on nothing differentiated, as written.
+    Verbatim(Snippet),
+}
+
+/// Statements and a result.
+#[derive(Clone)]
+pub struct Block {
+    /// The statements, in order.
+    pub stmts: Vec<Stmt>,
+    /// The result.
+    pub result: VarId,
+}
+
+/// The representation of a function.
+#[derive(Default)]
+pub struct Ir {
+    /// All variables.
+    pub vars: Vec<Var>,
+    /// The operation that defines each variable.
+    pub ops: Vec<Op>,
+}
+
+#[allow(clippy::indexing_slicing)] // A `VarId` is made only by `define`, so it is in range.
+impl Ir {
+    /// What there is to know of `v`.
+    pub fn var(&self, v: VarId) -> &Var {
+        &self.vars[v.0]
+    }
+
+    /// The same, to change it.
+    pub fn var_mut(&mut self, v: VarId) -> &mut Var {
+        &mut self.vars[v.0]
+    }
+
+    /// The operation that defines `v`.
+    pub fn op(&self, v: VarId) -> &Op {
+        &self.ops[v.0]
+    }
+
+    /// Whether a derivative flows through `v`.
+    pub fn active(&self, v: VarId) -> bool {
+        self.var(v).activity.any()
+    }
+
+    /// Whether `v` is known to be a scalar.
+    pub fn is_scalar(&self, v: VarId) -> bool {
+        self.var(v).kind == Kind::Scalar
+    }
+
+    /// A new variable, defined by `op`.
+    pub fn define(&mut self, name: &str, span: Span, kind: Kind, op: Op) -> VarId {
+        let activity = activity::of(&op, self);
+        let by_ref =
+            matches!(op, Op::Project(..)) && !matches!(kind, Kind::Scalar | Kind::Discrete);
+        let id = VarId(self.vars.len());
+        self.vars.push(Var { name: name.to_owned(), span, kind, activity, by_ref, user: None });
+        self.ops.push(op);
+        id
+    }
+
+    /// The variable of which `v` is a part, or itself: where its cotangent is kept.
+    pub fn root(&self, v: VarId) -> VarId {
+        match self.op(v) {
+            Op::Project(base, _) | Op::Typed(base, ..) => self.root(*base),
+            _ => v,
+        }
+    }
+
+    /// Whether `v` is code that is written again at each use.
+    pub fn inline(&self, v: VarId) -> Option<&TokenStream> {
+        match self.op(v) {
+            Op::Verbatim(Snippet { tokens, inline: true, .. }) => Some(tokens),
+            _ => None,
+        }
+    }
+}
+
+impl Op {
+    /// Calls `f` with each variable that the operation reads. Of an [`Each`], these are its sources
+    /// and whatever its body reads from outside.
+    pub fn operands(&self, f: &mut dyn FnMut(VarId)) {
+        match self {
+            Op::Arg(_) | Op::Given | Op::Refused => {}
+            Op::Verbatim(snippet) => snippet.uses.iter().for_each(|(_, v, _)| f(*v)),
+            Op::Neg(a) | Op::Repeat(a, _) | Op::Typed(a, ..) => f(*a),
+            Op::Binary(_, a, b) | Op::Forward(a, b) => {
+                f(*a);
+                f(*b);
+            }
+            Op::Scalar(_, args)
+            | Op::Construct(_, _, args)
+            | Op::Tuple(args)
+            | Op::Array(args)
+            | Op::Call(_, args) => args.iter().for_each(|v| f(*v)),
+            Op::Linear(_, args, positions, _) => {
+                args.iter().chain(positions).for_each(|v| f(*v));
+            }
+            Op::Project(base, part) => {
+                f(*base);
+                part.operands(f);
+            }
+            Op::Update(base, path, value) => {
+                f(*base);
+                path.iter().for_each(|part| part.operands(f));
+                f(*value);
+            }
+            Op::Struct(_, fields) => fields.iter().for_each(|(_, v)| f(*v)),
+            Op::Each(each) => {
+                each.sources.iter().for_each(|v| f(*v));
+                if let Form::Fold { init, .. } = &each.form {
+                    f(*init);
+                }
+                each.body.free(&each.given(), f);
+            }
+        }
+    }
+}
+
+impl Projection {
+    fn operands(&self, f: &mut dyn FnMut(VarId)) {
+        match self {
+            Projection::Index(i) | Projection::Element(i) => f(*i),
+            Projection::Field(_) | Projection::At(_) => {}
+        }
+    }
+}
+
+impl Each {
+    /// The variables that the closure is given.
+    pub fn given(&self) -> Vec<VarId> {
+        let mut given = self.elements.clone();
+        given.push(self.index);
+        match &self.form {
+            Form::Fold { carry, .. } => given.push(*carry),
+            Form::Build { indices, .. } => given.extend(indices),
+            Form::Map | Form::Sum => {}
+        }
+        given
+    }
+}
+
+impl Block {
+    /// Calls `f` with each variable read but not defined here, nor `given`.
+    pub fn free(&self, given: &[VarId], f: &mut dyn FnMut(VarId)) {
+        let mut own: std::collections::HashSet<VarId> = given.iter().copied().collect();
+        for_each_let(&self.stmts, &mut |v, _| {
+            own.insert(v);
+        });
+        let mut outer = |v: VarId| {
+            if !own.contains(&v) {
+                f(v);
+            }
+        };
+        for_each_operand(&self.stmts, &mut outer);
+        outer(self.result);
+    }
+}
+
+/// Calls `f` with each definition, in order.
+pub fn for_each_let<'a>(stmts: &'a [Stmt], f: &mut dyn FnMut(VarId, &'a Op)) {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Let(v, op) => f(*v, op),
+            Stmt::Verbatim(_) => {}
+        }
+    }
+}
+
+fn for_each_operand(stmts: &[Stmt], f: &mut dyn FnMut(VarId)) {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Let(_, op) => op.operands(f),
+            Stmt::Verbatim(snippet) => snippet.uses.iter().for_each(|(_, v, _)| f(*v)),
+        }
+    }
+}
+
+impl Block {
+    /// The definitions alone.
+    pub fn stmts_without_verbatim(&self) -> Vec<Stmt> {
+        self.stmts.iter().filter(|s| matches!(s, Stmt::Let(..))).cloned().collect()
+    }
+}

@@ -1,0 +1,28 @@
+//! The attribute macro of [`chainrule`](https://docs.rs/chainrule): it reads a function's body,
+//! differentiates it, and writes its derivatives beside it. Use it through `chainrule`.
+//!
+//! A function goes through these stages, each a file that can be read alone:
+//!
+//! `signature` (roles, generics) → `lower` (syntax to [`ir`], the accept-list) → `reverse` (steps
+//! back) → `simplify` → `emit`.
+
+mod activity;
+mod diagnostics;
+mod emit;
+mod expand;
+mod formula;
+mod ir;
+mod lower;
+mod names;
+mod primitives;
+mod reverse;
+mod signature;
+mod simplify;
+
+use proc_macro::TokenStream;
+
+/// Makes a function a trainable module; see `chainrule`.
+#[proc_macro_attribute]
+pub fn module(options: TokenStream, function: TokenStream) -> TokenStream {
+    expand::expand(options.into(), function.into()).into()
+}

@@ -1,0 +1,221 @@
+//! Assignments: a variable gets a new value, or one part of it does.
+
+use proc_macro2::Ident;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr};
+
+use super::scope::Binding;
+use super::{Lower, Value};
+use crate::ir::{Op, Operator, Projection, VarId};
+
+/// The operator of `+=` and the like.
+pub fn compound(op: &BinOp) -> Option<Operator> {
+    match op {
+        BinOp::AddAssign(_) => Some(Operator::Add),
+        BinOp::SubAssign(_) => Some(Operator::Sub),
+        BinOp::MulAssign(_) => Some(Operator::Mul),
+        BinOp::DivAssign(_) => Some(Operator::Div),
+        _ => None,
+    }
+}
+
+/// A step from a variable to a part of it.
+enum Part<'e> {
+    Index(&'e Expr),
+    Field(&'e syn::Member),
+}
+
+impl Lower<'_> {
+    /// `left = right`, or `left op= right`.
+    pub(super) fn assign(
+        &mut self,
+        left: &Expr,
+        operator: Option<Operator>,
+        right: &Expr,
+        stmt: &syn::Stmt,
+    ) {
+        if let (Expr::Tuple(places), None) = (left, operator) {
+            self.assign_tuple(places, right, stmt);
+            return;
+        }
+        let Some((name, path)) = place(left) else {
+            if !self.mentions_active(stmt) {
+                self.keep_statement(stmt);
+            } else {
+                self.refuse(
+                    left,
+                    "this can't be assigned to in a `#[module]`",
+                    "assign to a variable, to `a[i]` or to `s.f`",
+                );
+            }
+            return;
+        };
+        match self.names.get(&name.to_string()) {
+            Some(Binding::Verbatim { declaration }) => {
+                if !self.mentions_active(stmt) && !self.names.is_captured(&name.to_string()) {
+                    self.keep_statement(stmt);
+                } else if self.refuse_captured(name) {
+                    // What this variable holds is active from here on.
+                    self.found.insert(declaration);
+                }
+            }
+            Some(Binding::Lowered { var, is_ref, mutable }) => {
+                if self.refuse_captured(name) && self.refuse_immutable(name, var, mutable) {
+                    let value = self.expr(right);
+                    self.store(name, var, is_ref, &path, operator, value, left);
+                }
+            }
+            None if !self.mentions_active(stmt) => {
+                self.keep_statement(stmt);
+            }
+            None => {
+                self.refuse(
+                    left,
+                    format!("`{name}` is no variable of this function"),
+                    "a module changes nothing outside of itself",
+                );
+            }
+        }
+    }
+
+    /// `(a, b) = right`: the right side is taken first, so `(a, b) = (b, a)` exchanges the two.
+    fn assign_tuple(&mut self, places: &syn::ExprTuple, right: &Expr, stmt: &syn::Stmt) {
+        if !self.mentions_active(stmt) && self.keeps_all(places) {
+            self.keep_statement(stmt);
+            return;
+        }
+        let value = self.expr(right);
+        for (i, left) in places.elems.iter().enumerate() {
+            if matches!(left, Expr::Infer(_)) {
+                continue;
+            }
+            let member = syn::Member::Unnamed(syn::Index { index: i as u32, span: left.span() });
+            let part = self.field(value.var, member, left.span());
+            let Some((name, path)) = place(left) else {
+                self.refuse(left, "this can't be assigned to in a `#[module]`", "");
+                continue;
+            };
+            match self.names.get(&name.to_string()) {
+                Some(Binding::Lowered { var, is_ref, mutable }) => {
+                    if self.refuse_captured(name) && self.refuse_immutable(name, var, mutable) {
+                        let part = Value { var: part, is_ref: false };
+                        self.store(name, var, is_ref, &path, None, part, left);
+                    }
+                }
+                Some(Binding::Verbatim { declaration }) => {
+                    if self.refuse_captured(name) {
+                        self.found.insert(declaration);
+                    }
+                }
+                None => {
+                    self.refuse(left, format!("`{name}` is no variable of this function"), "");
+                }
+            }
+        }
+    }
+
+    fn keeps_all(&self, places: &syn::ExprTuple) -> bool {
+        places.elems.iter().all(|left| match place(left) {
+            Some((name, _)) => {
+                matches!(self.names.get(&name.to_string()), Some(Binding::Verbatim { .. }))
+            }
+            None => matches!(left, Expr::Infer(_)),
+        })
+    }
+
+    #[allow(clippy::too_many_arguments)] // One assignment, in its parts.
+    fn store(
+        &mut self,
+        name: &Ident,
+        var: Option<VarId>,
+        is_ref: bool,
+        path: &[Part<'_>],
+        operator: Option<Operator>,
+        value: Value,
+        left: &Expr,
+    ) {
+        let Some(path) = self.projections(path) else { return };
+        let value = match (operator, var) {
+            (Some(operator), Some(old)) => {
+                let old =
+                    path.iter().fold(old, |v, part| self.project(v, part.clone(), left.span()));
+                self.binary(operator, old, value.var, left.span())
+            }
+            (Some(_), None) => {
+                self.refuse(left, format!("`{name}` has no value yet"), "");
+                return;
+            }
+            (None, _) => value.var,
+        };
+        let new = match (var, path.is_empty()) {
+            (_, true) => value,
+            (Some(old), false) => {
+                let kind = self.ir.var(old).kind.clone();
+                self.define(&name.to_string(), left.span(), kind, Op::Update(old, path, value))
+            }
+            (None, false) => {
+                self.refuse(left, format!("`{name}` has no value yet"), "");
+                return;
+            }
+        };
+        let binding = Binding::Lowered { var: Some(new), is_ref, mutable: true };
+        self.names.rebind(name, binding);
+    }
+
+    fn projections(&mut self, path: &[Part<'_>]) -> Option<Vec<Projection>> {
+        let mut parts = Vec::new();
+        for part in path {
+            parts.push(match part {
+                Part::Field(member) => Projection::Field((*member).clone()),
+                Part::Index(index) => Projection::Index(self.index(index)?),
+            });
+        }
+        Some(parts)
+    }
+
+    /// A closure may be called any number of times, so it changes nothing outside of itself.
+    /// `false` when that was reported.
+    fn refuse_captured(&mut self, name: &Ident) -> bool {
+        if self.names.is_captured(&name.to_string()) {
+            self.refuse(
+                name,
+                format!("a closure in a `#[module]` can't change `{name}`, which is outside of it"),
+                "let the closure give the value back: `fold` carries one along",
+            );
+            return false;
+        }
+        true
+    }
+
+    fn refuse_immutable(&mut self, name: &Ident, var: Option<VarId>, mutable: bool) -> bool {
+        if !mutable && var.is_some() {
+            self.refuse(
+                name,
+                format!("`{name}` is assigned to, but is not `mut`"),
+                format!("declare it as `mut {name}`"),
+            );
+            return false;
+        }
+        true
+    }
+}
+
+/// The variable of a place, and the way from it to the part that is meant.
+fn place(expr: &Expr) -> Option<(&Ident, Vec<Part<'_>>)> {
+    match expr {
+        Expr::Path(e) if e.qself.is_none() => Some((e.path.get_ident()?, Vec::new())),
+        Expr::Paren(e) => place(&e.expr),
+        Expr::Group(e) => place(&e.expr),
+        Expr::Index(e) => {
+            let (name, mut path) = place(&e.expr)?;
+            path.push(Part::Index(&e.index));
+            Some((name, path))
+        }
+        Expr::Field(e) => {
+            let (name, mut path) = place(&e.base)?;
+            path.push(Part::Field(&e.member));
+            Some((name, path))
+        }
+        _ => None,
+    }
+}

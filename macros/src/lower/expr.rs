@@ -1,0 +1,473 @@
+//! Expressions.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{BinOp, Expr, ExprLit, Lit, Member, UnOp};
+
+use super::scope::{self, Binding, Escape};
+use super::{Lower, Value};
+use crate::ir::{Kind, Op, Operator, Projection, Snippet, VarId};
+use crate::names;
+
+/// The name of a value that the user gave none.
+pub const TEMPORARY: &str = "v";
+
+const CONTROL: &str = "branches and loops on what is differentiated are not supported yet: use \
+                       `max`, `min`, `abs`, `clamp`, and closures in `map`, `fold` and `sum`";
+
+impl Lower<'_> {
+    /// Lowers an expression. What mentions nothing that is differentiated is kept as written.
+    pub(super) fn expr(&mut self, expr: &Expr) -> Value {
+        if !self.expr_mentions_active(expr) && !assigns(expr) {
+            return self.keep_expr(expr);
+        }
+        match expr {
+            Expr::Path(e) => self.path(e),
+            Expr::Paren(e) => self.expr(&e.expr),
+            Expr::Group(e) => self.expr(&e.expr),
+            Expr::Reference(e) => match &e.mutability {
+                Some(mutability) => self.refuse(
+                    mutability,
+                    "`&mut` of what is differentiated is not supported",
+                    "assign to the variable, to `a[i]` or to `s.f`",
+                ),
+                None => Value { is_ref: true, ..self.expr(&e.expr) },
+            },
+            Expr::Unary(e) => self.unary(e),
+            Expr::Binary(e) => self.binary_expr(e),
+            Expr::Block(e) => match &e.label {
+                Some(label) => self.refuse(label, "a labelled block is not supported", CONTROL),
+                None => self.block(&e.block),
+            },
+            Expr::Tuple(e) => {
+                let parts: Vec<VarId> = e.elems.iter().map(|e| self.expr(e).var).collect();
+                let kinds = parts.iter().map(|v| self.ir.var(*v).kind.clone()).collect();
+                self.value(e.span(), Kind::Tuple(kinds), Op::Tuple(parts))
+            }
+            Expr::Array(e) => {
+                let parts: Vec<VarId> = e.elems.iter().map(|e| self.expr(e).var).collect();
+                let element = parts.first().map_or(Kind::Unknown, |v| self.ir.var(*v).kind.clone());
+                self.value(e.span(), Kind::Array(Box::new(element)), Op::Array(parts))
+            }
+            Expr::Repeat(e) => {
+                if self.expr_mentions_active(&e.len) {
+                    return self.refuse(&e.len, "a length can't depend on what is differentiated", "");
+                }
+                let element = self.expr(&e.expr).var;
+                let kind = Kind::Array(Box::new(self.ir.var(element).kind.clone()));
+                self.value(e.span(), kind, Op::Repeat(element, e.len.to_token_stream()))
+            }
+            Expr::Struct(e) => self.structure(e),
+            Expr::Field(e) => {
+                let base = self.expr(&e.base);
+                let part = self.field(base.var, e.member.clone(), e.member.span());
+                Value { var: part, is_ref: false }
+            }
+            Expr::Index(e) => self.index_expr(e),
+            Expr::MethodCall(e) => self.method_call(e),
+            Expr::Call(e) => self.call(e),
+            Expr::Macro(e) => self.macro_call(&e.mac),
+            Expr::Cast(e) => self.cast(e),
+            Expr::Assign(_) => self.refuse(
+                expr,
+                "an assignment has no value",
+                "write it as a statement of its own",
+            ),
+            Expr::Closure(_) => self.refuse(
+                expr,
+                "a closure over what is differentiated is not supported here",
+                "closures are differentiated in `map`, `zip_map`, `fold`, `from_fn` and in iterator \
+                 chains that end in `sum` or `fold`; otherwise write a `#[module]` function",
+            ),
+            Expr::If(e) => self.refuse(&e.if_token, "`if` on what is differentiated", CONTROL),
+            Expr::Match(e) => {
+                self.refuse(&e.match_token, "`match` on what is differentiated", CONTROL)
+            }
+            Expr::ForLoop(e) => {
+                self.refuse(&e.for_token, "`for` over what is differentiated", CONTROL)
+            }
+            Expr::While(e) => {
+                self.refuse(&e.while_token, "`while` on what is differentiated", CONTROL)
+            }
+            Expr::Loop(e) => {
+                self.refuse(&e.loop_token, "`loop` over what is differentiated", CONTROL)
+            }
+            Expr::Return(e) => self.refuse(
+                &e.return_token,
+                "`return` is not supported in a `#[module]`",
+                "let the value be that of the last expression",
+            ),
+            Expr::Break(e) => self.refuse(&e.break_token, "`break` with an active value", CONTROL),
+            Expr::Continue(e) => self.refuse(&e.continue_token, "`continue` is not supported", CONTROL),
+            Expr::Let(e) => self.refuse(&e.let_token, "`let` in a condition", CONTROL),
+            Expr::Try(e) => self.refuse(
+                &e.question_token,
+                "`?` leaves the function, which a module can't do",
+                "a module has a value for each input; check before it is called",
+            ),
+            Expr::Unsafe(e) => self.refuse(
+                &e.unsafe_token,
+                "`unsafe` code can't be differentiated",
+                "move it to a function, and cut the gradient by `stop_gradient(..)`",
+            ),
+            Expr::Async(_) | Expr::Await(_) => {
+                self.refuse(expr, "asynchronous code can't be differentiated", "a module is a plain function")
+            }
+            Expr::RawAddr(_) => self.refuse(
+                expr,
+                "a raw pointer to what is differentiated is not supported",
+                "use a plain reference",
+            ),
+            Expr::Range(_) => self.refuse(
+                expr,
+                "a range with an end that is differentiated",
+                "a range counts, so its ends have no derivative: `stop_gradient(..)` cuts it",
+            ),
+            Expr::Const(_)
+            | Expr::Infer(_)
+            | Expr::Lit(_)
+            | Expr::TryBlock(_)
+            | Expr::Yield(_)
+            | Expr::Verbatim(_) => self.refuse_kind(expr),
+            // `Expr` may grow; what is not known is not accepted.
+            _ => self.refuse_kind(expr),
+        }
+    }
+
+    fn refuse_kind(&mut self, expr: &Expr) -> Value {
+        self.refuse(expr, "this expression has no rule of differentiation", "")
+    }
+
+    /// A new value without a name of the user's.
+    pub(super) fn value(&mut self, span: Span, kind: Kind, op: Op) -> Value {
+        Value { var: self.define(TEMPORARY, span, kind, op), is_ref: false }
+    }
+
+    fn path(&mut self, path: &syn::ExprPath) -> Value {
+        let bound = path.path.get_ident().and_then(|name| self.names.get(&name.to_string()));
+        match bound {
+            Some(Binding::Lowered { var: Some(var), is_ref, .. }) => Value { var, is_ref },
+            Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => {
+                self.refuse(path, "this variable has no value yet", "")
+            }
+        }
+    }
+
+    fn unary(&mut self, e: &syn::ExprUnary) -> Value {
+        match &e.op {
+            UnOp::Deref(_) => Value { is_ref: false, ..self.expr(&e.expr) },
+            UnOp::Neg(_) => {
+                let operand = self.expr(&e.expr).var;
+                let kind = self.ir.var(operand).kind.clone();
+                self.value(e.op.span(), kind, Op::Neg(operand))
+            }
+            UnOp::Not(_) => self.refuse(
+                &e.op,
+                "`!` has no derivative",
+                "only what is not differentiated can be negated so",
+            ),
+            _ => self.refuse(&e.op, "this operator has no derivative", ""),
+        }
+    }
+
+    fn binary_expr(&mut self, e: &syn::ExprBinary) -> Value {
+        let operator = match &e.op {
+            BinOp::Add(_) => Operator::Add,
+            BinOp::Sub(_) => Operator::Sub,
+            BinOp::Mul(_) => Operator::Mul,
+            BinOp::Div(_) => Operator::Div,
+            BinOp::Rem(_) => {
+                return self.refuse(
+                    &e.op,
+                    "`%` jumps, and its derivative does not show it",
+                    "to treat the number of periods as a constant, write \
+                     `x - stop_gradient((x / p).floor() * p)`",
+                );
+            }
+            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                return self.refuse(
+                    &e.op,
+                    "a comparison of what is differentiated",
+                    "its result has no derivative: use `max`, `min` or `clamp`, or write \
+                     `stop_gradient(a < b)`",
+                );
+            }
+            BinOp::And(_) | BinOp::Or(_) => {
+                return self.refuse(&e.op, "a logical operator has no derivative", CONTROL);
+            }
+            BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) => {
+                return self.refuse(
+                    &e.op,
+                    "an assignment has no value",
+                    "write it as a statement of its own",
+                );
+            }
+            _ => {
+                return self.refuse(
+                    &e.op,
+                    "this operator has no derivative",
+                    "of the operators, `+ - * /` and unary `-` are differentiated",
+                );
+            }
+        };
+        let a = self.expr(&e.left).var;
+        let b = self.expr(&e.right).var;
+        Value { var: self.binary(operator, a, b, e.op.span()), is_ref: false }
+    }
+
+    /// `a operator b`
+    pub(super) fn binary(&mut self, operator: Operator, a: VarId, b: VarId, span: Span) -> VarId {
+        let (ka, kb) = (&self.ir.var(a).kind, &self.ir.var(b).kind);
+        let sum = matches!(operator, Operator::Add | Operator::Sub);
+        let kind = match (ka, kb) {
+            (Kind::Scalar, Kind::Scalar) => Kind::Scalar,
+            // Only like can be added to like.
+            (Kind::Scalar, _) | (_, Kind::Scalar) if sum => Kind::Scalar,
+            (Kind::Matrix, _) | (_, Kind::Matrix) => Kind::Matrix,
+            _ => Kind::Unknown,
+        };
+        self.define(TEMPORARY, span, kind, Op::Binary(operator, a, b))
+    }
+
+    fn structure(&mut self, e: &syn::ExprStruct) -> Value {
+        if let Some(rest) = &e.rest {
+            return self.refuse(
+                rest,
+                "`..` in a struct is not supported on what is differentiated",
+                "name every field",
+            );
+        }
+        if e.qself.is_some() {
+            return self.refuse(e, "a qualified path is not supported here", "");
+        }
+        let fields: Vec<(Member, VarId)> =
+            e.fields.iter().map(|f| (f.member.clone(), self.expr(&f.expr).var)).collect();
+        self.value(e.span(), Kind::Unknown, Op::Struct(e.path.clone(), fields))
+    }
+
+    fn index_expr(&mut self, e: &syn::ExprIndex) -> Value {
+        if let Expr::Range(range) = &*e.index {
+            return self.refuse(
+                range,
+                "a slice has no size at compile time",
+                "take `fixed_rows::<N>(i)` of a vector, or the elements one by one",
+            );
+        }
+        let base = self.expr(&e.expr);
+        let Some(index) = self.index(&e.index) else { return self.refused(e.span()) };
+        let part = self.project(base.var, Projection::Index(index), e.span());
+        Value { var: part, is_ref: false }
+    }
+
+    /// The index of a place; an active one is refused.
+    pub(super) fn index(&mut self, index: &Expr) -> Option<VarId> {
+        if self.expr_mentions_active(index) {
+            self.refuse(
+                index,
+                "an index can't depend on what is differentiated",
+                "an index has no derivative: `stop_gradient(..)` cuts it",
+            );
+            return None;
+        }
+        let var = self.keep_expr(index).var;
+        self.ir.var_mut(var).kind = Kind::Discrete;
+        Some(var)
+    }
+
+    fn cast(&mut self, e: &syn::ExprCast) -> Value {
+        let ty = e.ty.to_token_stream().to_string();
+        let code = format!("stop_gradient({})", e.expr.to_token_stream());
+        if self.kind(&e.ty) == Kind::Discrete {
+            self.refuse(
+                &e.ty,
+                format!("`as {ty}` has no useful derivative: it is 0 wherever it exists"),
+                format!("to treat it as a constant, write `{code} as {ty}`"),
+            )
+        } else {
+            self.refuse(
+                &e.ty,
+                format!("`as {ty}` changes the type of the gradient, which is not supported"),
+                "keep one scalar type within a module, and convert outside of it",
+            )
+        }
+    }
+
+    pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> Value {
+        let name = mac.path.to_token_stream().to_string().replace(' ', "");
+        self.refuse(
+            &mac.path,
+            format!("the macro `{name}!` is not looked into, and gets what is differentiated"),
+            "write out what it does; to look at a value, write `stop_gradient(x)` as a variable \
+             first, and give it that",
+        )
+    }
+
+    /// An expression kept as written.
+    fn keep_expr(&mut self, expr: &Expr) -> Value {
+        match expr {
+            Expr::Paren(e) => return self.keep_expr(&e.expr),
+            Expr::Group(e) => return self.keep_expr(&e.expr),
+            Expr::Reference(e) if e.mutability.is_none() => {
+                return Value { is_ref: true, ..self.keep_expr(&e.expr) };
+            }
+            Expr::Path(e) => {
+                if let Some(name) = e.path.get_ident().filter(|_| e.qself.is_none()) {
+                    match self.names.get(&name.to_string()) {
+                        Some(Binding::Lowered { var: Some(var), is_ref, .. }) => {
+                            return Value { var, is_ref };
+                        }
+                        Some(Binding::Verbatim { .. }) => {
+                            let tokens = quote!(::core::clone::Clone::clone(&#name));
+                            return self.snippet(expr, name.to_string(), tokens, false);
+                        }
+                        Some(Binding::Lowered { var: None, .. }) | None => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+        let mut escape = Escape::default();
+        escape.visit_expr(expr);
+        if let Some((node, what)) = escape.found() {
+            return self.refuse_escape(&node, what);
+        }
+        let inline = is_constant(expr);
+        self.snippet(expr, "c".to_owned(), expr.to_token_stream(), inline)
+    }
+
+    /// Inactive code of other kinds of syntax, kept as written.
+    pub(super) fn keep(&mut self, at: &impl Spanned, tokens: &TokenStream, stmt: &syn::Stmt) -> Value {
+        let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, f));
+        let snippet = Snippet { tokens: tokens.clone(), uses, inline: false };
+        let var = self.define("c", at.span(), Kind::Unknown, Op::Verbatim(snippet));
+        Value { var, is_ref: false }
+    }
+
+    fn snippet(&mut self, expr: &Expr, name: String, tokens: TokenStream, inline: bool) -> Value {
+        let kind = self.guess(expr);
+        let uses = self.uses(|f| scope::for_each_name(expr, f));
+        let snippet = Snippet { tokens, uses, inline };
+        Value { var: self.define(&name, expr.span(), kind, Op::Verbatim(snippet)), is_ref: false }
+    }
+
+    /// The variables that code kept as written mentions.
+    pub(super) fn uses(
+        &self,
+        each: impl FnOnce(&mut dyn FnMut(&Ident)),
+    ) -> Vec<(Ident, VarId, bool)> {
+        let mut uses: Vec<(Ident, VarId, bool)> = Vec::new();
+        each(&mut |name| {
+            let text = name.to_string();
+            let Some(Binding::Lowered { var: Some(var), is_ref, .. }) = self.names.get(&text) else {
+                return;
+            };
+            let known = self.ir.var(var).user.as_ref().is_some_and(|(user, _)| user == &text);
+            if !known && uses.iter().all(|(n, ..)| n != &text) {
+                uses.push((name.clone(), var, is_ref));
+            }
+        });
+        uses
+    }
+
+    /// The value of `stop_gradient(expr)`: kept as written, whatever it mentions.
+    pub(super) fn stopped(&mut self, expr: &Expr, span: Span) -> Value {
+        let (inner, is_ref) = match expr {
+            Expr::Reference(e) if e.mutability.is_none() => (&*e.expr, true),
+            e => (e, false),
+        };
+        let mut escape = Escape::default();
+        escape.visit_expr(inner);
+        if let Some((node, what)) = escape.found() {
+            return self.refuse_escape(&node, what);
+        }
+        if let Expr::Path(p) = inner
+            && let Some(name) = p.path.get_ident()
+            && let Some(Binding::Lowered { var: Some(var), is_ref: reference, .. }) =
+                self.names.get(&name.to_string())
+        {
+            // A copy, which does not borrow from the input.
+            let uses = vec![(name.clone(), var, false)];
+            let snippet = Snippet { tokens: quote!(#name), uses, inline: false };
+            let kind = self.ir.var(var).kind.clone();
+            let var = self.define("stopped", span, kind, Op::Verbatim(snippet));
+            return Value { var, is_ref: is_ref || reference };
+        }
+        let kind = self.guess(inner);
+        let uses = self.uses(|f| scope::for_each_name(inner, f));
+        let tokens = quote!(#inner);
+        let snippet = Snippet { tokens, uses, inline: false };
+        Value { var: self.define("stopped", span, kind, Op::Verbatim(snippet)), is_ref }
+    }
+
+    /// What the tokens of an inactive expression tell of its type.
+    fn guess(&self, expr: &Expr) -> Kind {
+        match expr {
+            Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => Kind::Scalar,
+            Expr::Lit(_) => Kind::Discrete,
+            Expr::Paren(e) => self.guess(&e.expr),
+            Expr::Group(e) => self.guess(&e.expr),
+            Expr::Unary(e) => self.guess(&e.expr),
+            Expr::Cast(e) => self.kind(&e.ty),
+            Expr::Binary(e) => match (self.guess(&e.left), self.guess(&e.right)) {
+                (Kind::Scalar, Kind::Scalar) => Kind::Scalar,
+                _ => Kind::Unknown,
+            },
+            // `T::lit(0.5)`, `f64::consts::PI`: something of the scalar type.
+            Expr::Call(e) => match &*e.func {
+                Expr::Path(p) if self.of_scalar_type(&p.path) => Kind::Scalar,
+                _ => Kind::Unknown,
+            },
+            Expr::Path(p) => {
+                if self.of_scalar_type(&p.path) || is_std_constant(&p.path) {
+                    Kind::Scalar
+                } else {
+                    Kind::Unknown
+                }
+            }
+            _ => Kind::Unknown,
+        }
+    }
+
+    /// Whether a path is one into a scalar type: `T::one`, `f64::MAX`.
+    pub(super) fn of_scalar_type(&self, path: &syn::Path) -> bool {
+        let mut segments = path.segments.iter();
+        match (segments.next(), segments.next(), segments.next()) {
+            (Some(ty), Some(_), None) => {
+                let ty = ty.ident.to_string();
+                ["f32", "f64"].contains(&ty.as_str()) || self.reals.contains(&ty)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// `core::f64::consts::PI`
+fn is_std_constant(path: &syn::Path) -> bool {
+    let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let float = |n: &&String| ["f32", "f64"].contains(&n.as_str());
+    names.iter().any(|n| n == "consts") && names.iter().find(float).is_some()
+}
+
+/// Whether an expression is written again at each use: a literal, a constant by its path.
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) => true,
+        Expr::Unary(e) => matches!(e.op, UnOp::Neg(_)) && matches!(&*e.expr, Expr::Lit(_)),
+        Expr::Path(e) => e.qself.is_none(),
+        Expr::Tuple(e) => e.elems.iter().all(|e| matches!(e, Expr::Lit(_))),
+        _ => false,
+    }
+}
+
+/// Whether an expression is an assignment, which has no value to keep.
+fn assigns(expr: &Expr) -> bool {
+    matches!(expr, Expr::Assign(_))
+}
+
+/// How an expression is shown in an error.
+pub fn shown(expr: &impl ToTokens) -> String {
+    let text = expr.to_token_stream().to_string();
+    if text.len() > 40 { "..".to_owned() } else { names::tidy(&text) }
+}

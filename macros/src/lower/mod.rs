@@ -1,0 +1,355 @@
+//! Lowering: from the user's syntax tree to the intermediate representation.
+//!
+//! The accept-list is explicit: every kind of expression, statement and pattern is named, accepted
+//! or refused with the reason and the way out. What depends on no input and no parameter is kept
+//! as written, whatever it is.
+
+mod assign;
+mod call;
+mod each;
+mod expr;
+mod pattern;
+mod scope;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{Expr, ItemFn, Local, Stmt as Syntax};
+
+use self::scope::{Binding, Escape, Names, Promoted};
+use crate::activity::Activity;
+use crate::diagnostics::Errors;
+use crate::ir::{Block, Ir, Kind, Op, Snippet, Stmt, VarId};
+use crate::names;
+use crate::signature::{self, Role, Signature};
+
+/// A lowered function.
+pub struct Lowered {
+    /// Its variables.
+    pub ir: Ir,
+    /// The variable of each argument, in order.
+    pub args: Vec<VarId>,
+    /// Its body.
+    pub body: Block,
+    /// The items declared in the body.
+    pub items: TokenStream,
+}
+
+/// The value of an expression, and whether it is a reference in the user's code. References vanish
+/// here: `&e` is the variable of `e`.
+#[derive(Clone, Copy)]
+struct Value {
+    var: VarId,
+    is_ref: bool,
+}
+
+struct Lower<'s> {
+    sig: &'s Signature,
+    reals: Vec<String>,
+    ir: Ir,
+    errors: Errors,
+    names: Names,
+    stmts: Vec<Stmt>,
+    items: TokenStream,
+    promoted: &'s Promoted,
+    found: Promoted,
+    /// For each open block, the names of outer variables that it hides, and where these are kept.
+    saved: Vec<Vec<(Ident, Ident)>>,
+}
+
+/// Lowers the body of `function`.
+///
+/// A variable whose first value is inactive, and which gets an active one later, can't be left to
+/// code that is kept as written. Which ones these are is found on the way; then it is all done anew
+/// with them known.
+pub fn lower(function: &ItemFn, sig: &Signature, errors: &mut Errors) -> Lowered {
+    let mut promoted = Promoted::new();
+    loop {
+        let mut lower = Lower {
+            sig,
+            reals: sig.reals(),
+            ir: Ir::default(),
+            errors: Errors::default(),
+            names: Names::default(),
+            stmts: Vec::new(),
+            items: TokenStream::new(),
+            promoted: &promoted,
+            found: Promoted::new(),
+            saved: Vec::new(),
+        };
+        lower.names.open(false);
+        let args = lower.args();
+        let result = lower.statements(&function.block);
+        if lower.found.is_empty() {
+            errors.absorb(lower.errors);
+            let body = Block { stmts: lower.stmts, result: result.var };
+            return Lowered { ir: lower.ir, args, body, items: lower.items };
+        }
+        let found = lower.found;
+        promoted.extend(found);
+    }
+}
+
+impl Lower<'_> {
+    fn args(&mut self) -> Vec<VarId> {
+        let mut vars = Vec::new();
+        for (k, arg) in self.sig.args.iter().enumerate() {
+            let name = arg.ident.to_string();
+            let var = self.ir.define(&name, arg.ident.span(), arg.kind.clone(), Op::Arg(k));
+            let declared = self.ir.var_mut(var);
+            declared.activity = arg.role.activity();
+            declared.by_ref = !matches!(arg.kind, Kind::Scalar | Kind::Discrete);
+            let mut binding =
+                Binding::Lowered { var: Some(var), is_ref: arg.by_ref, mutable: arg.mutable };
+            if matches!(arg.role, Role::Discrete | Role::Constant) {
+                declared.user = Some((arg.ident.clone(), arg.by_ref));
+                if arg.mutable {
+                    self.errors.report(
+                        &arg.ident,
+                        format!("`{name}` is not differentiated, and can't be `mut`"),
+                        format!("write `let mut {name} = {name};` in the body"),
+                    );
+                    binding =
+                        Binding::Lowered { var: Some(var), is_ref: arg.by_ref, mutable: false };
+                }
+            }
+            self.names.bind(&arg.ident, binding);
+            vars.push(var);
+        }
+        vars
+    }
+
+    /// `let name = op`
+    fn define(&mut self, name: &str, span: Span, kind: Kind, op: Op) -> VarId {
+        let var = self.ir.define(name, span, kind, op.clone());
+        self.stmts.push(Stmt::Let(var, op));
+        var
+    }
+
+    /// Stands for what was refused, so that the rest can be read for more errors.
+    fn refused(&mut self, span: Span) -> Value {
+        let var = self.ir.define("refused", span, Kind::Unknown, Op::Refused);
+        self.ir.var_mut(var).activity = Activity::BOTH;
+        Value { var, is_ref: false }
+    }
+
+    fn refuse(&mut self, at: &impl Spanned, what: impl AsRef<str>, help: impl AsRef<str>) -> Value {
+        self.errors.report(at, what, help);
+        self.refused(at.span())
+    }
+
+    /// The block's statements, in the scope that is open, and its value.
+    fn statements(&mut self, block: &syn::Block) -> Value {
+        let mut result = None;
+        for (i, stmt) in block.stmts.iter().enumerate() {
+            let last = i + 1 == block.stmts.len();
+            result = self.statement(stmt, last);
+        }
+        result.unwrap_or_else(|| self.unit(block.span()))
+    }
+
+    /// A block in a scope of its own. Its statements join those around it, so a name that code kept
+    /// as written binds anew gets its old value back at the end.
+    fn block(&mut self, block: &syn::Block) -> Value {
+        self.names.open(false);
+        self.saved.push(Vec::new());
+        let result = self.statements(block);
+        self.names.close();
+        for (name, saved) in self.saved.pop().unwrap_or_default() {
+            self.keep_tokens(quote!(let mut #name = #saved;));
+        }
+        result
+    }
+
+    fn unit(&mut self, span: Span) -> Value {
+        let snippet = Snippet { tokens: quote!(()), uses: Vec::new(), inline: true };
+        let var = self.define("unit", span, Kind::Tuple(Vec::new()), Op::Verbatim(snippet));
+        Value { var, is_ref: false }
+    }
+
+    /// A statement; its value, when it is the last and has one.
+    fn statement(&mut self, stmt: &Syntax, last: bool) -> Option<Value> {
+        match stmt {
+            Syntax::Local(local) => {
+                self.local(local, stmt);
+                None
+            }
+            Syntax::Item(item) => {
+                self.items.extend(item.to_token_stream());
+                None
+            }
+            Syntax::Expr(expr, None) if last => Some(self.expr(expr)),
+            Syntax::Expr(expr, _) => {
+                self.expression_statement(expr, stmt);
+                None
+            }
+            Syntax::Macro(mac) => {
+                if self.mentions_active(stmt) {
+                    let value = self.macro_call(&mac.mac);
+                    (last && mac.semi_token.is_none()).then_some(value)
+                } else if last && mac.semi_token.is_none() {
+                    Some(self.keep(&mac.mac, &mac.mac.to_token_stream(), stmt))
+                } else {
+                    self.keep_statement(stmt);
+                    None
+                }
+            }
+        }
+    }
+
+    fn expression_statement(&mut self, expr: &Expr, stmt: &Syntax) {
+        match expr {
+            Expr::Assign(e) => self.assign(&e.left, None, &e.right, stmt),
+            Expr::Binary(e) if assign::compound(&e.op).is_some() => {
+                self.assign(&e.left, assign::compound(&e.op), &e.right, stmt);
+            }
+            _ if !self.mentions_active(stmt) => {
+                self.keep_statement(stmt);
+            }
+            Expr::Block(e) if e.label.is_none() => {
+                self.block(&e.block);
+            }
+            _ => {
+                self.expr(expr);
+            }
+        }
+    }
+
+    fn local(&mut self, local: &Local, stmt: &Syntax) {
+        let bound = scope::bound_names(&local.pat);
+        let promoted = bound.iter().any(|b| self.promoted.contains(&declaration(b)));
+        let Some(init) = &local.init else {
+            // Assigned later; by then it is known what it depends on.
+            self.local_without_value(local, promoted);
+            return;
+        };
+        let active = self.expr_mentions_active(&init.expr);
+        if !active && !promoted {
+            if self.mentions_active(stmt) {
+                self.refuse(
+                    &local.pat,
+                    "`else` of this `let` depends on an input or a parameter",
+                    "control flow on what is differentiated is not supported",
+                );
+                return;
+            }
+            for name in &bound {
+                self.save_hidden(&name.ident);
+            }
+            if self.keep_statement(stmt) {
+                for name in bound {
+                    let binding = Binding::Verbatim { declaration: declaration(name) };
+                    self.names.bind(&name.ident, binding);
+                }
+            }
+            return;
+        }
+        if let Some((_, diverge)) = &init.diverge {
+            self.refuse(
+                diverge,
+                "`let … else` on what is differentiated is not supported",
+                "take the value apart by a pattern that always matches",
+            );
+            return;
+        }
+        let value = self.expr(&init.expr);
+        self.bind_pattern(&local.pat, value);
+    }
+
+    fn local_without_value(&mut self, local: &Local, promoted: bool) {
+        let pat = match &local.pat {
+            syn::Pat::Type(typed) => &*typed.pat,
+            pat => pat,
+        };
+        let syn::Pat::Ident(ident) = pat else {
+            self.refuse(&local.pat, "a `let` without a value needs a plain name", "");
+            return;
+        };
+        if promoted {
+            let binding = Binding::Lowered { var: None, is_ref: false, mutable: true };
+            self.names.bind(&ident.ident, binding);
+        } else {
+            self.save_hidden(&ident.ident);
+            self.keep_tokens(local.to_token_stream());
+            let binding = Binding::Verbatim { declaration: declaration(ident) };
+            self.names.bind(&ident.ident, binding);
+        }
+    }
+
+    /// Keeps the outer variable that a block is about to hide, if kept code knows it by this name.
+    fn save_hidden(&mut self, name: &Ident) {
+        let text = name.to_string();
+        let hidden = match self.names.get_outer(&text) {
+            Some(Binding::Verbatim { .. }) => true,
+            Some(Binding::Lowered { var: Some(v), .. }) => {
+                self.ir.var(v).user.as_ref().is_some_and(|(user, _)| user == &text)
+            }
+            Some(Binding::Lowered { var: None, .. }) | None => false,
+        };
+        let depth = self.saved.len();
+        let Some(saved) = self.saved.last_mut() else { return };
+        if hidden && saved.iter().all(|(n, _)| *n != text) {
+            let keeper = names::local(&format!("hidden_{text}_{depth}"), name.span());
+            saved.push((name.clone(), keeper.clone()));
+            self.keep_tokens(quote!(let #keeper = #name;));
+        }
+    }
+
+    fn keep_tokens(&mut self, tokens: TokenStream) {
+        self.stmts.push(Stmt::Verbatim(Snippet { tokens, uses: Vec::new(), inline: false }));
+    }
+
+    /// Keeps a statement as written; `false` when it can't be.
+    fn keep_statement(&mut self, stmt: &Syntax) -> bool {
+        let mut escape = Escape::default();
+        escape.visit_stmt(stmt);
+        if let Some((node, what)) = escape.found() {
+            self.refuse_escape(&node, what);
+            return false;
+        }
+        let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, f));
+        let tokens = stmt.to_token_stream();
+        self.stmts.push(Stmt::Verbatim(Snippet { tokens, uses, inline: false }));
+        true
+    }
+
+    fn refuse_escape(&mut self, node: &TokenStream, what: &str) -> Value {
+        self.refuse(
+            node,
+            format!("{what} is not supported in a `#[module]`"),
+            "let the value be that of the last expression",
+        )
+    }
+
+    /// Whether a statement mentions something that is differentiated.
+    fn mentions_active(&self, stmt: &Syntax) -> bool {
+        let mut found = false;
+        scope::for_each_name_in_stmt(stmt, &mut |name| found |= self.is_active(&name.to_string()));
+        found
+    }
+
+    /// Whether an expression does.
+    fn expr_mentions_active(&self, expr: &Expr) -> bool {
+        let mut found = false;
+        scope::for_each_name(expr, &mut |name| found |= self.is_active(&name.to_string()));
+        found
+    }
+
+    fn is_active(&self, name: &str) -> bool {
+        match self.names.get(name) {
+            Some(Binding::Lowered { var: Some(var), .. }) => self.ir.active(var),
+            Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => false,
+        }
+    }
+
+    fn kind(&self, ty: &syn::Type) -> Kind {
+        signature::kind(ty, &self.reals)
+    }
+}
+
+/// Which `let` bound a name: the place of its pattern in the tree, which lives as long as the
+/// function is lowered.
+fn declaration(pat: &syn::PatIdent) -> usize {
+    std::ptr::from_ref(pat).addr()
+}

@@ -1,0 +1,222 @@
+//! Names: what a name of the user's stands for, and which names a piece of code mentions.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Expr, ExprPath, Macro};
+
+use crate::ir::VarId;
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+pub enum Binding {
+    /// A variable of the intermediate representation; none before its first assignment.
+    Lowered {
+        /// Its present value.
+        var: Option<VarId>,
+        /// Whether it is a reference in the user's code.
+        is_ref: bool,
+        /// Whether it is `mut`.
+        mutable: bool,
+    },
+    /// A variable of code that is kept as written.
+    Verbatim {
+        /// Which `let` made it.
+        declaration: usize,
+    },
+}
+
+/// The names in scope, innermost last.
+#[derive(Default)]
+pub struct Names(Vec<Level>);
+
+#[derive(Default)]
+struct Level {
+    bindings: HashMap<String, Binding>,
+    closure: bool,
+}
+
+impl Names {
+    /// Opens a block, or the body of a closure.
+    pub fn open(&mut self, closure: bool) {
+        self.0.push(Level { closure, ..Level::default() });
+    }
+
+    /// Closes it.
+    pub fn close(&mut self) {
+        self.0.pop();
+    }
+
+    /// Binds a name, and hides what it stood for.
+    pub fn bind(&mut self, name: &Ident, binding: Binding) {
+        if let Some(level) = self.0.last_mut() {
+            level.bindings.insert(name.to_string(), binding);
+        }
+    }
+
+    /// Changes what a name stands for, where it was bound.
+    pub fn rebind(&mut self, name: &Ident, binding: Binding) {
+        let name = name.to_string();
+        let found = self.0.iter_mut().rev().find_map(|l| l.bindings.get_mut(&name));
+        if let Some(found) = found {
+            *found = binding;
+        }
+    }
+
+    /// What a name stands for.
+    pub fn get(&self, name: &str) -> Option<Binding> {
+        self.0.iter().rev().find_map(|l| l.bindings.get(name)).copied()
+    }
+
+    /// What a name stands for outside of the innermost block, unless that block binds it too.
+    pub fn get_outer(&self, name: &str) -> Option<Binding> {
+        let (inner, outer) = self.0.split_last()?;
+        if inner.bindings.contains_key(name) {
+            return None;
+        }
+        outer.iter().rev().find_map(|l| l.bindings.get(name)).copied()
+    }
+
+    /// Whether a name was bound outside of the closure that is being read.
+    pub fn is_captured(&self, name: &str) -> bool {
+        for level in self.0.iter().rev() {
+            if level.bindings.contains_key(name) {
+                return false;
+            }
+            if level.closure {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// Calls `f` with every name that stands alone as an expression in `expr`, those in macros and in
+/// their format strings included. A name that a closure or a block inside binds anew is given too:
+/// what is taken for active by mistake is lowered, or refused, never forgotten.
+pub fn for_each_name(expr: &Expr, f: &mut dyn FnMut(&Ident)) {
+    Mentions(f).visit_expr(expr);
+}
+
+/// The same, for a statement.
+pub fn for_each_name_in_stmt(stmt: &syn::Stmt, f: &mut dyn FnMut(&Ident)) {
+    Mentions(f).visit_stmt(stmt);
+}
+
+struct Mentions<'f>(&'f mut dyn FnMut(&Ident));
+
+impl<'ast> Visit<'ast> for Mentions<'_> {
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        if path.qself.is_none()
+            && let Some(ident) = path.path.get_ident()
+        {
+            (self.0)(ident);
+        }
+    }
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.tokens(mac.tokens.clone());
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {
+        // An item sees no local variable.
+    }
+}
+
+impl Mentions<'_> {
+    fn tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => (self.0)(&ident),
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Literal(literal) => {
+                    let span = literal.span();
+                    for name in captured_names(&literal.to_string()) {
+                        (self.0)(&Ident::new(&name, span));
+                    }
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
+}
+
+/// The names that a format string captures: `"{x:?} of {n}"` captures `x` and `n`.
+fn captured_names(literal: &str) -> Vec<String> {
+    if !literal.contains('"') {
+        return Vec::new();
+    }
+    let after_brace = literal.split('{').skip(1);
+    let names = after_brace.map(|rest| {
+        rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
+    });
+    names.filter(|n| syn::parse_str::<Ident>(n).is_ok()).collect()
+}
+
+/// Looks for `return`, `?`, `.await` and for jumps out of the code at hand.
+#[derive(Default)]
+pub struct Escape {
+    found: Option<(TokenStream, &'static str)>,
+    loops: usize,
+}
+
+impl Escape {
+    /// The code that leaves, and what it is called.
+    pub fn found(self) -> Option<(TokenStream, &'static str)> {
+        self.found
+    }
+
+    fn report(&mut self, node: &impl ToTokens, what: &'static str) {
+        self.found.get_or_insert((node.to_token_stream(), what));
+    }
+}
+
+impl<'ast> Visit<'ast> for Escape {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Return(e) => self.report(e, "`return`"),
+            Expr::Try(e) => self.report(e, "`?`"),
+            Expr::Await(e) => self.report(e, "`.await`"),
+            Expr::Break(e) if self.loops == 0 => self.report(e, "`break`"),
+            Expr::Continue(e) if self.loops == 0 => self.report(e, "`continue`"),
+            Expr::Closure(_) | Expr::Async(_) => return,
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+                self.loops += 1;
+                visit::visit_expr(self, expr);
+                self.loops -= 1;
+                return;
+            }
+            _ => {}
+        }
+        visit::visit_expr(self, expr);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// The names that a pattern binds.
+pub fn bound_names(pat: &syn::Pat) -> Vec<&syn::PatIdent> {
+    struct Bound<'p>(Vec<&'p syn::PatIdent>);
+    impl<'p> Visit<'p> for Bound<'p> {
+        fn visit_pat_ident(&mut self, ident: &'p syn::PatIdent) {
+            self.0.push(ident);
+            visit::visit_pat_ident(self, ident);
+        }
+    }
+    let mut bound = Bound(Vec::new());
+    bound.visit_pat(pat);
+    bound.0
+}
+
+/// The declarations of variables that are assigned an active value somewhere.
+pub type Promoted = HashSet<usize>;
+
+#[cfg(test)]
+mod tests {
+    use super::captured_names;
+
+    #[test]
+    fn format_strings_capture() {
+        assert_eq!(captured_names(r#""{x:?} of {n} {} {{y}}""#), ["x", "n", "y"]);
+        assert!(captured_names("1.0").is_empty());
+    }
+}

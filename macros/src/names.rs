@@ -1,0 +1,75 @@
+//! How things are called: the struct of a function, the locals of generated code, Greek letters.
+
+use proc_macro2::{Ident, Span};
+
+/// `softmax_cross_entropy` becomes `SoftmaxCrossEntropy`.
+pub fn pascal_case(name: &str) -> String {
+    name.trim_start_matches("r#")
+        .split('_')
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().map(|c| c.to_uppercase().collect::<String>());
+            first.into_iter().chain(std::iter::once(letters.collect()))
+        })
+        .collect()
+}
+
+/// A local of generated code. It is hygienic: no variable of the user's can collide with it. It
+/// stands at the user's own token, so that an error about it does too.
+pub fn local(name: &str, at: Span) -> Ident {
+    Ident::new(name.trim_start_matches("r#"), Span::mixed_site().located_at(at))
+}
+
+/// Code as a person writes it, from the text of its tokens.
+pub fn tidy(tokens: &str) -> String {
+    const TIGHT: [(&str, &str); 8] = [
+        (" :: ", "::"),
+        (" . ", "."),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" ,", ","),
+        (" [", "["),
+        ("& ", "&"),
+    ];
+    TIGHT.iter().fold(tokens.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
+}
+
+/// The name of a variable as a formula shows it: `theta` is `θ`, `x_1` is `x₁`.
+pub fn in_formula(name: &str) -> String {
+    const LETTERS: [(&str, &str); 16] = [
+        ("alpha", "α"),
+        ("beta", "β"),
+        ("gamma", "γ"),
+        ("delta", "δ"),
+        ("epsilon", "ε"),
+        ("eta", "η"),
+        ("theta", "θ"),
+        ("kappa", "κ"),
+        ("lambda", "λ"),
+        ("mu", "μ"),
+        ("rho", "ρ"),
+        ("sigma", "σ"),
+        ("tau", "τ"),
+        ("phi", "φ"),
+        ("omega", "ω"),
+        ("pi", "π"),
+    ];
+    let lower = name.to_lowercase();
+    match LETTERS.iter().find(|(word, _)| *word == lower) {
+        Some((_, letter)) => (*letter).to_owned(),
+        None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_become_structs() {
+        assert_eq!(pascal_case("softmax_cross_entropy"), "SoftmaxCrossEntropy");
+        assert_eq!(pascal_case("linear2"), "Linear2");
+        assert_eq!(pascal_case("r#box"), "Box");
+    }
+}

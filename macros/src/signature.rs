@@ -1,0 +1,682 @@
+//! The signature: the role of each argument, the generics of the struct and of the implementation,
+//! the options of the attribute.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned;
+use syn::{
+    Attribute, Expr, FnArg, GenericParam, Generics, ItemFn, Pat, ReturnType, Token, Type,
+    Visibility, WherePredicate,
+};
+
+use crate::activity::Activity;
+use crate::diagnostics::Errors;
+use crate::ir::Kind;
+use crate::names;
+
+/// What an argument is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Given at each call, differentiated.
+    Input,
+    /// Given at each call, and has no derivative: an integer, a `bool`.
+    Discrete,
+    /// Stored and differentiated.
+    Param,
+    /// Stored, not differentiated.
+    Constant,
+}
+
+impl Role {
+    /// Whether the argument is a field of the struct.
+    pub fn stored(self) -> bool {
+        matches!(self, Role::Param | Role::Constant)
+    }
+
+    /// What an argument of this role depends on: itself.
+    pub fn activity(self) -> Activity {
+        match self {
+            Role::Input => Activity::X,
+            Role::Param => Activity::THETA,
+            Role::Discrete | Role::Constant => Activity::NONE,
+        }
+    }
+}
+
+/// An argument of the function.
+pub struct Arg {
+    /// Its name.
+    pub ident: Ident,
+    /// Its type, without the reference.
+    pub ty: Type,
+    /// Whether it is taken by reference.
+    pub by_ref: bool,
+    /// Whether it is `mut`.
+    pub mutable: bool,
+    /// What it is for.
+    pub role: Role,
+    /// Its docs and the attributes that are not ours.
+    pub attrs: Vec<Attribute>,
+    /// Its type, as far as the tokens tell.
+    pub kind: Kind,
+}
+
+/// What `#[module(..)]` says.
+#[derive(Default)]
+pub struct Options {
+    /// `name = Other`
+    pub name: Option<Ident>,
+    /// `crate = path`
+    pub krate: Option<syn::Path>,
+    /// `check = off`
+    pub unchecked: bool,
+    /// `check(N = 3, x in 0.1..2.0)`
+    pub check: Vec<Check>,
+}
+
+/// One part of `check(..)`.
+pub enum Check {
+    /// `N = 3`, `T = f32`, `mask = SVector::zeros()`
+    Is(Ident, TokenStream),
+    /// `x in 0.1..2.0`
+    Range(Ident, Expr, Expr),
+}
+
+/// The signature of a module.
+pub struct Signature {
+    /// The function's name.
+    pub ident: Ident,
+    /// The struct's name.
+    pub module: Ident,
+    /// The gradient's name.
+    pub grad: Ident,
+    /// The path of the runtime.
+    pub krate: TokenStream,
+    /// The function's visibility.
+    pub vis: Visibility,
+    /// Its docs.
+    pub docs: Vec<Attribute>,
+    /// `#[derive]`s, which belong to the struct.
+    pub derives: Vec<Attribute>,
+    /// Its other attributes.
+    pub attrs: Vec<Attribute>,
+    /// Its generics, without defaults.
+    pub generics: Generics,
+    /// Those of the struct, with defaults.
+    pub stored_generics: Generics,
+    /// Its arguments.
+    pub args: Vec<Arg>,
+    /// Its output.
+    pub output: Type,
+    /// The options.
+    pub options: Options,
+}
+
+impl Parse for Options {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let mut options = Options::default();
+        while !input.is_empty() {
+            if input.peek(Token![crate]) {
+                input.parse::<Token![crate]>()?;
+                input.parse::<Token![=]>()?;
+                options.krate = Some(input.parse()?);
+            } else {
+                options.parse_named(input)?;
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(options)
+    }
+}
+
+impl Options {
+    fn parse_named(&mut self, input: ParseStream) -> syn::Result<()> {
+        let key: Ident = input.parse()?;
+        if key == "name" {
+            input.parse::<Token![=]>()?;
+            self.name = Some(input.parse()?);
+        } else if key == "check" && input.peek(Token![=]) {
+            input.parse::<Token![=]>()?;
+            let off: Ident = input.parse()?;
+            if off != "off" {
+                return Err(syn::Error::new(
+                    off.span(),
+                    "expected `off`\n= help: `check = off` writes no gradient check; \
+                     `check(N = 3, x in 0.1..2.0)` steers it",
+                ));
+            }
+            self.unchecked = true;
+        } else if key == "check" {
+            let content;
+            syn::parenthesized!(content in input);
+            let parts = content.parse_terminated(Check::parse, Token![,])?;
+            self.check.extend(parts);
+        } else {
+            return Err(syn::Error::new(
+                key.span(),
+                format!(
+                    "unknown option `{key}`\n= help: the options are `name = Other`, \
+                     `crate = path`, `check(..)` and `check = off`"
+                ),
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Parse for Check {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let name: Ident = input.parse()?;
+        if input.peek(Token![in]) {
+            input.parse::<Token![in]>()?;
+            let range: syn::ExprRange = input.parse()?;
+            return match (range.start.clone(), range.end.clone()) {
+                (Some(low), Some(high)) => Ok(Check::Range(name, *low, *high)),
+                _ => Err(syn::Error::new(
+                    range.span(),
+                    "a range to draw from needs both of its ends, as in `x in 0.1..2.0`",
+                )),
+            };
+        }
+        input.parse::<Token![=]>()?;
+        let mut value = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            value.extend([input.parse::<TokenTree>()?]);
+            // A type's own commas are within `<` and `>`.
+            while unbalanced(&value) && !input.is_empty() {
+                value.extend([input.parse::<TokenTree>()?]);
+            }
+        }
+        Ok(Check::Is(name, value))
+    }
+}
+
+/// Whether more `<` than `>` were seen.
+fn unbalanced(tokens: &TokenStream) -> bool {
+    let depth: i32 = tokens
+        .clone()
+        .into_iter()
+        .map(|t| match t {
+            TokenTree::Punct(p) if p.as_char() == '<' => 1,
+            TokenTree::Punct(p) if p.as_char() == '>' => -1,
+            _ => 0,
+        })
+        .sum();
+    depth > 0
+}
+
+/// Reads the signature of `function`; what is wrong goes to `errors`, and the rest is read on.
+pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signature {
+    let sig = &function.sig;
+    refuse_qualifiers(function, errors);
+
+    let reals = real_parameters(&sig.generics);
+    let mut args: Vec<Arg> = Vec::new();
+    for input in &sig.inputs {
+        if let Some(arg) = read_arg(input, &reals, errors) {
+            args.push(arg);
+        }
+    }
+    if !args.iter().any(|a| !a.role.stored()) && sig.inputs.len() == args.len() {
+        errors.report(
+            &sig.ident,
+            format!("`{}` has no input", sig.ident),
+            "an argument without `#[param]` and `#[constant]` is an input; \
+             a module computes its output from at least one",
+        );
+    }
+
+    let output = match &sig.output {
+        ReturnType::Type(_, ty) => (**ty).clone(),
+        ReturnType::Default => {
+            errors.report(
+                &sig.ident,
+                format!("`{}` has no output", sig.ident),
+                "write the type of the result: `-> f64`",
+            );
+            syn::parse_quote!(())
+        }
+    };
+    refuse_output(&output, errors);
+
+    let (docs, rest): (Vec<_>, Vec<_>) =
+        function.attrs.iter().cloned().partition(|a| a.path().is_ident("doc"));
+    let (derives, attrs): (Vec<_>, Vec<_>) =
+        rest.into_iter().partition(|a| a.path().is_ident("derive"));
+
+    let module = options.name.clone().unwrap_or_else(|| {
+        Ident::new(&names::pascal_case(&sig.ident.to_string()), sig.ident.span())
+    });
+    let krate = options
+        .krate
+        .as_ref()
+        .map_or_else(|| quote!(::chainrule), ToTokens::to_token_stream);
+
+    for lifetime in sig.generics.lifetimes() {
+        errors.report(
+            lifetime,
+            "a module has no lifetime parameters",
+            "leave the lifetime out: an argument taken by reference is `x: &X`",
+        );
+    }
+    let signature = Signature {
+        grad: Ident::new(&format!("{module}Grad"), module.span()),
+        module,
+        ident: sig.ident.clone(),
+        krate,
+        vis: function.vis.clone(),
+        docs,
+        derives,
+        attrs,
+        stored_generics: stored_generics(&sig.generics, &args),
+        generics: without_defaults(&sig.generics),
+        args,
+        output,
+        options,
+    };
+    refuse_unused_generics(&signature, errors);
+    refuse_unknown_checks(&signature, errors);
+    signature
+}
+
+fn refuse_qualifiers(function: &ItemFn, errors: &mut Errors) {
+    let sig = &function.sig;
+    let plain = "a module is a plain `fn`";
+    if let Some(token) = &sig.asyncness {
+        errors.report(token, "an `async` function can't be differentiated", plain);
+    }
+    if let Some(token) = &sig.constness {
+        errors.report(token, "a `const` function can't be a module", plain);
+    }
+    if !matches!(sig.safety, syn::Safety::Default) {
+        errors.report(&sig.safety, "an `unsafe` function can't be differentiated", plain);
+    }
+    if let Some(abi) = &sig.abi {
+        errors.report(abi, "an `extern` function can't be differentiated", plain);
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.report(variadic, "a variadic function can't be differentiated", plain);
+    }
+}
+
+fn read_arg(input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg> {
+    let typed = match input {
+        FnArg::Typed(typed) => typed,
+        FnArg::Receiver(receiver) => {
+            errors.report(
+                receiver,
+                "a method can't be a module",
+                "write a function, and take what `self` would be as an argument: \
+                 `#[param] net: &Net`",
+            );
+            return None;
+        }
+    };
+    let Pat::Ident(pat) = &*typed.pat else {
+        errors.report(
+            &typed.pat,
+            "an argument of a module needs a name: it is a field, or a part of the input",
+            "write `x: X` here, and take it apart by a `let` in the body",
+        );
+        return None;
+    };
+    if pat.by_ref.is_some() || pat.subpat.is_some() {
+        errors.report(pat, "an argument of a module is a plain name", "write `x: X` or `x: &X`");
+    }
+
+    let mut role = None;
+    let mut attrs = Vec::new();
+    for attr in &typed.attrs {
+        let said = match attr.path().get_ident() {
+            Some(i) if i == "param" => Role::Param,
+            Some(i) if i == "constant" => Role::Constant,
+            _ => {
+                if !attr.path().is_ident("doc") && !attr.path().is_ident("cfg") {
+                    errors.report(
+                        attr,
+                        "unknown attribute of an argument",
+                        "an argument can be `#[param]` (stored, differentiated) or `#[constant]` \
+                         (stored, not differentiated); without either it is an input",
+                    );
+                }
+                attrs.push(attr.clone());
+                continue;
+            }
+        };
+        if !matches!(attr.meta, syn::Meta::Path(_)) {
+            errors.report(attr, "this attribute takes no arguments", "");
+        }
+        if role.is_some() {
+            errors.report(
+                attr,
+                format!("two roles for `{}`", pat.ident),
+                "an argument is `#[param]`, or `#[constant]`, or an input",
+            );
+        }
+        role = Some(said);
+    }
+
+    let (ty, by_ref) = match peel(&typed.ty) {
+        Type::Reference(r) => {
+            if let Some(mutability) = &r.mutability {
+                errors.report(
+                    mutability,
+                    "an argument of a module can't be changed through `&mut`",
+                    "take it by value or by `&`, and give the new value back",
+                );
+            }
+            ((*r.elem).clone(), true)
+        }
+        ty => (ty.clone(), false),
+    };
+    refuse_type(&ty, errors);
+    let kind = kind(&ty, reals);
+    let role = role.unwrap_or(if is_discrete(&kind) { Role::Discrete } else { Role::Input });
+    Some(Arg {
+        ident: pat.ident.clone(),
+        ty,
+        by_ref,
+        mutable: pat.mutability.is_some(),
+        role,
+        attrs,
+        kind,
+    })
+}
+
+fn peel(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(t) => peel(&t.elem),
+        Type::Group(t) => peel(&t.elem),
+        ty => ty,
+    }
+}
+
+fn refuse_type(ty: &Type, errors: &mut Errors) {
+    match peel(ty) {
+        Type::ImplTrait(t) => {
+            errors.report(t, "`impl Trait` has no name", "give it one: `<T: Real>`, and `x: T`");
+        }
+        Type::TraitObject(t) => errors.report(
+            t,
+            "a `dyn` type can't be differentiated",
+            "take a module by its type, or by a type parameter: `M: Module<X>`",
+        ),
+        Type::FnPtr(t) => errors.report(
+            t,
+            "a function pointer can't be differentiated",
+            "call a `#[module]` function by its name, or take a module: `M: Module<X>`",
+        ),
+        Type::Slice(t) => errors.report(
+            t,
+            "a slice has no size at compile time",
+            "take an array: `&[f64; N]`, with `const N: usize`",
+        ),
+        Type::Path(p) => {
+            let Some(last) = p.path.segments.last() else { return };
+            let name = last.ident.to_string();
+            if ["Vec", "Box", "DVector", "DMatrix", "OMatrix", "String", "Option"]
+                .contains(&name.as_str())
+            {
+                errors.report(
+                    p,
+                    format!("`{name}` can't be an argument or the output of a module"),
+                    "sizes are fixed: use `[f64; N]`, `SVector` or `SMatrix`",
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+fn refuse_output(output: &Type, errors: &mut Errors) {
+    refuse_type(output, errors);
+    let what = match kind(output, &[]) {
+        Kind::Discrete => "has no derivative",
+        _ if matches!(peel(output), Type::Reference(_)) => {
+            errors.report(output, "the output can't be a reference", "give back a value");
+            return;
+        }
+        _ => return,
+    };
+    errors.report(
+        output,
+        format!("an output of type `{}` {what}", output.to_token_stream()),
+        "the output is a scalar, a matrix, an array or a tuple of them",
+    );
+}
+
+/// The type parameters that stand for a scalar.
+fn real_parameters(generics: &Generics) -> Vec<String> {
+    let real = |bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, Token![+]>| {
+        bounds.iter().any(|b| match b {
+            syn::TypeParamBound::Trait(t) => t
+                .path
+                .segments
+                .last()
+                .is_some_and(|s| ["Real", "RealField"].contains(&s.ident.to_string().as_str())),
+            _ => false,
+        })
+    };
+    let mut found: Vec<String> = generics
+        .type_params()
+        .filter(|p| real(&p.bounds))
+        .map(|p| p.ident.to_string())
+        .collect();
+    let predicates = generics.where_clause.iter().flat_map(|w| &w.predicates);
+    found.extend(predicates.filter_map(|p| match p {
+        WherePredicate::Type(t) if real(&t.bounds) => {
+            Some(t.bounded_ty.to_token_stream().to_string())
+        }
+        _ => None,
+    }));
+    found
+}
+
+/// What the tokens of a type tell.
+pub fn kind(ty: &Type, reals: &[String]) -> Kind {
+    match peel(ty) {
+        Type::Reference(r) => kind(&r.elem, reals),
+        Type::Array(a) => Kind::Array(Box::new(kind(&a.elem, reals))),
+        Type::Tuple(t) => Kind::Tuple(t.elems.iter().map(|e| kind(e, reals)).collect()),
+        Type::Path(p) if p.qself.is_none() => {
+            let Some(last) = p.path.segments.last() else { return Kind::Unknown };
+            let name = last.ident.to_string();
+            let single = p.path.segments.len() == 1;
+            if ["f32", "f64"].contains(&name.as_str()) || (single && reals.contains(&name)) {
+                Kind::Scalar
+            } else if is_integer(&name) {
+                Kind::Discrete
+            } else if is_matrix(&name) {
+                Kind::Matrix
+            } else {
+                Kind::Unknown
+            }
+        }
+        _ => Kind::Unknown,
+    }
+}
+
+fn is_integer(name: &str) -> bool {
+    [
+        "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
+        "i128", "isize",
+    ]
+    .contains(&name)
+}
+
+/// `SVector`, `SMatrix`, `Matrix2x3`, `RowVector4`.
+fn is_matrix(name: &str) -> bool {
+    ["SVector", "SMatrix", "RowSVector"].contains(&name)
+        || ["RowVector", "Vector", "Matrix"].iter().any(|stem| {
+            name.strip_prefix(stem).is_some_and(|size| {
+                !size.is_empty() && size.chars().all(|c| c.is_ascii_digit() || c == 'x')
+            })
+        })
+}
+
+/// Whether nothing in a value of this kind has a derivative.
+pub fn is_discrete(kind: &Kind) -> bool {
+    match kind {
+        Kind::Discrete => true,
+        Kind::Array(element) => is_discrete(element),
+        Kind::Tuple(elements) => elements.iter().all(is_discrete),
+        Kind::Scalar | Kind::Matrix | Kind::Unknown => false,
+    }
+}
+
+/// Whether one of the `names` occurs in `tokens`.
+pub fn mentions(tokens: &impl ToTokens, names: &[String]) -> bool {
+    fn search(tokens: TokenStream, names: &[String]) -> bool {
+        tokens.into_iter().any(|t| match t {
+            TokenTree::Ident(i) => names.contains(&i.to_string()),
+            TokenTree::Group(g) => search(g.stream(), names),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    search(tokens.to_token_stream(), names)
+}
+
+/// The name of a generic parameter.
+pub fn parameter_name(parameter: &GenericParam) -> String {
+    match parameter {
+        GenericParam::Type(t) => t.ident.to_string(),
+        GenericParam::Const(c) => c.ident.to_string(),
+        GenericParam::Lifetime(l) => l.lifetime.to_string(),
+    }
+}
+
+/// Generics as a function or an implementation has them.
+pub fn without_defaults(generics: &Generics) -> Generics {
+    let mut generics = generics.clone();
+    for parameter in &mut generics.params {
+        match parameter {
+            GenericParam::Type(t) => t.default = None,
+            GenericParam::Const(c) => c.default = None,
+            GenericParam::Lifetime(_) => {}
+        }
+    }
+    generics
+}
+
+/// The generics that appear in stored arguments, with their defaults, and those of their bounds
+/// that need no others.
+fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
+    let types: TokenStream =
+        args.iter().filter(|a| a.role.stored()).map(|a| a.ty.to_token_stream()).collect();
+    let (own, others): (Vec<_>, Vec<_>) =
+        generics.params.iter().cloned().partition(|p| mentions(&types, &[parameter_name(p)]));
+    let others: Vec<String> = others.iter().map(parameter_name).collect();
+    let params = own
+        .into_iter()
+        .map(|mut parameter| {
+            if let GenericParam::Type(t) = &mut parameter {
+                t.bounds =
+                    t.bounds.iter().filter(|b| !mentions(b, &others)).cloned().collect();
+                if t.bounds.is_empty() {
+                    t.colon_token = None;
+                }
+            }
+            parameter
+        })
+        .collect();
+    Generics {
+        lt_token: generics.lt_token,
+        params,
+        gt_token: generics.gt_token,
+        where_clause: None,
+    }
+}
+
+fn refuse_unused_generics(signature: &Signature, errors: &mut Errors) {
+    let types: TokenStream =
+        signature.args.iter().map(|a| a.ty.to_token_stream()).collect();
+    for parameter in &signature.generics.params {
+        let name = parameter_name(parameter);
+        if !matches!(parameter, GenericParam::Lifetime(_))
+            && !mentions(&types, std::slice::from_ref(&name))
+        {
+            errors.report(
+                parameter,
+                format!("`{name}` appears in no argument"),
+                "a module is called without `::<..>`: each of its generics must follow from the \
+                 type of an argument",
+            );
+        }
+    }
+}
+
+fn refuse_unknown_checks(signature: &Signature, errors: &mut Errors) {
+    let generics: Vec<String> = signature.generics.params.iter().map(parameter_name).collect();
+    let arguments: Vec<String> = signature.args.iter().map(|a| a.ident.to_string()).collect();
+    let list = |names: &[String]| match names {
+        [] => "none".to_owned(),
+        names => names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", "),
+    };
+    for check in &signature.options.check {
+        match check {
+            Check::Is(name, _)
+                if !generics.contains(&name.to_string())
+                    && !arguments.contains(&name.to_string()) =>
+            {
+                errors.report(
+                    name,
+                    format!("`{name}` is neither a generic nor an argument of this function"),
+                    format!(
+                        "its generics are {}, its arguments {}",
+                        list(&generics),
+                        list(&arguments)
+                    ),
+                );
+            }
+            Check::Range(name, ..) if !arguments.contains(&name.to_string()) => errors.report(
+                name,
+                format!("`{name}` is no argument of this function"),
+                format!("its arguments are {}", list(&arguments)),
+            ),
+            Check::Is(..) | Check::Range(..) => {}
+        }
+    }
+}
+
+impl Signature {
+    /// The scalar type parameters.
+    pub fn reals(&self) -> Vec<String> {
+        real_parameters(&self.generics)
+    }
+
+    /// The type parameters that are not scalars: modules, mostly.
+    pub fn other_types(&self) -> Vec<String> {
+        let reals = self.reals();
+        let types = self.generics.params.iter().filter(|p| matches!(p, GenericParam::Type(_)));
+        types.map(parameter_name).filter(|n| !reals.contains(n)).collect()
+    }
+
+    /// `where M: Bound` for the arguments of these roles whose type a type parameter stands for.
+    pub fn bounds(&self, bound: &TokenStream, roles: &[Role]) -> TokenStream {
+        let others = self.other_types();
+        let types = self
+            .args
+            .iter()
+            .filter(|a| roles.contains(&a.role) && mentions(&a.ty, &others))
+            .map(|a| &a.ty);
+        quote!(#(#types: #bound,)*)
+    }
+
+    /// The arguments given at each call, in order.
+    pub fn inputs(&self) -> impl Iterator<Item = (usize, &Arg)> {
+        self.args.iter().enumerate().filter(|(_, a)| !a.role.stored())
+    }
+
+    /// The arguments that are fields of the struct, in order.
+    pub fn stored(&self) -> impl Iterator<Item = (usize, &Arg)> {
+        self.args.iter().enumerate().filter(|(_, a)| a.role.stored())
+    }
+
+    /// The parameters, in order.
+    pub fn params(&self) -> impl Iterator<Item = (usize, &Arg)> {
+        self.args.iter().enumerate().filter(|(_, a)| a.role == Role::Param)
+    }
+}

@@ -1,0 +1,290 @@
+//! What can be differentiated: values, their tangents and their real coordinates.
+
+use core::fmt::Debug;
+
+use nalgebra::{RealField, SMatrix};
+
+use crate::parameters::{Leaf, Parameters, Path, Visit, Zip};
+
+/// A real scalar: `f32`, `f64`, or a `T: Real` of a generic function.
+///
+/// It is `nalgebra::RealField + Copy`, and is its own tangent.
+///
+/// ```
+/// use chainrule::prelude::*;
+///
+/// fn half<T: Real>(x: T) -> T {
+///     x * T::lit(0.5)
+/// }
+/// assert_eq!(half(3.0_f32), 1.5);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a real scalar",
+    label = "this needs `f32`, `f64` or a `T: Real`",
+    note = "a function of a scalar is applied to every entry of a matrix or an array by `x.map(|v| v.exp())`"
+)]
+pub trait Real: RealField + Copy + Differentiable<Tangent = Self> {
+    /// The scalar nearest to `value`.
+    fn lit(value: f64) -> Self;
+
+    /// The nearest `f64`.
+    fn as_f64(self) -> f64;
+
+    /// The logistic sigmoid `1 / (1 + e⁻ˣ)`, in (0, 1), without overflow at any `x`.
+    ///
+    /// ```
+    /// use chainrule::prelude::*;
+    /// assert_eq!(0.0_f64.sigmoid(), 0.5);
+    /// assert_eq!((-800.0_f64).sigmoid(), 0.0);
+    /// ```
+    #[inline]
+    fn sigmoid(self) -> Self {
+        // e^-|x| is at most 1, so neither branch overflows.
+        let e = (-self.abs()).exp();
+        let positive = (Self::one() + e).recip();
+        if self >= Self::zero() { positive } else { e * positive }
+    }
+}
+
+/// A value with real coordinates: a scalar, a matrix, an array or a tuple of such values.
+///
+/// An integer or a `bool` is one too, with no coordinates and the tangent `()`.
+///
+/// ```
+/// use chainrule::prelude::*;
+///
+/// let x = (SVector::<f64, 2>::new(1.0, 2.0), 7_usize);
+/// assert_eq!(x.zero_tangent(), (SVector::zeros(), ()));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not differentiable",
+    note = "differentiable are scalars, `SVector`, `SMatrix`, arrays and tuples of them; integers and `bool` have the tangent `()`"
+)]
+pub trait Differentiable: Parameters<Grad = <Self as Differentiable>::Tangent> {
+    /// What a derivative with respect to this value is: as many numbers, in the same shape.
+    type Tangent: Cotangent;
+
+    /// The tangent that is zero everywhere.
+    #[inline]
+    fn zero_tangent(&self) -> Self::Tangent {
+        Self::Tangent::zero()
+    }
+}
+
+/// The tangent of a value of type `X`: `f64` for `f64`, `(SVector<f64, 3>, ())` for
+/// `(SVector<f64, 3>, usize)`.
+pub type Tangent<X> = <X as Differentiable>::Tangent;
+
+/// A derivative: something with a zero, to which more can be added.
+pub trait Cotangent: Clone + Debug + PartialEq {
+    /// Zero in every coordinate.
+    fn zero() -> Self;
+
+    /// Adds `other` to `self`, coordinate by coordinate.
+    fn accumulate(&mut self, other: &Self);
+}
+
+macro_rules! real {
+    ($($t:ident),*) => {$(
+        impl Real for $t {
+            #[inline]
+            fn lit(value: f64) -> Self {
+                value as $t
+            }
+            #[inline]
+            fn as_f64(self) -> f64 {
+                f64::from(self)
+            }
+        }
+
+        impl Parameters for $t {
+            type Grad = $t;
+            fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
+                visitor.visit(&Leaf { path, shape: (1, 1) }, core::slice::from_ref(self));
+            }
+            fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
+                &mut self,
+                read: [&$t; R],
+                write: [&mut $t; W],
+                path: &Path<'_>,
+                visitor: &mut V,
+            ) {
+                visitor.zip(
+                    &Leaf { path, shape: (1, 1) },
+                    core::slice::from_mut(self),
+                    read.map(core::slice::from_ref),
+                    write.map(core::slice::from_mut),
+                );
+            }
+        }
+
+        impl Differentiable for $t {
+            type Tangent = $t;
+        }
+
+        impl Cotangent for $t {
+            #[inline]
+            fn zero() -> Self {
+                0.0
+            }
+            #[inline]
+            fn accumulate(&mut self, other: &Self) {
+                *self += *other;
+            }
+        }
+    )*};
+}
+real!(f32, f64);
+
+impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
+    type Grad = Self;
+    fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
+        visitor.visit(&Leaf { path, shape: (R, C) }, self.as_slice());
+    }
+    fn zip<const N: usize, const M: usize, V: Zip<N, M>>(
+        &mut self,
+        read: [&Self; N],
+        write: [&mut Self; M],
+        path: &Path<'_>,
+        visitor: &mut V,
+    ) {
+        visitor.zip(
+            &Leaf { path, shape: (R, C) },
+            self.as_mut_slice(),
+            read.map(|g| g.as_slice()),
+            write.map(|g| g.as_mut_slice()),
+        );
+    }
+}
+
+impl<T: Real, const R: usize, const C: usize> Differentiable for SMatrix<T, R, C> {
+    type Tangent = Self;
+}
+
+impl<T: Real, const R: usize, const C: usize> Cotangent for SMatrix<T, R, C> {
+    #[inline]
+    fn zero() -> Self {
+        Self::zeros()
+    }
+    #[inline]
+    fn accumulate(&mut self, other: &Self) {
+        *self += other;
+    }
+}
+
+impl<P: Parameters, const N: usize> Parameters for [P; N] {
+    type Grad = [P::Grad; N];
+    fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
+        for (i, p) in self.iter().enumerate() {
+            p.visit(&path.index(i), visitor);
+        }
+    }
+    fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
+        &mut self,
+        read: [&Self::Grad; R],
+        mut write: [&mut Self::Grad; W],
+        path: &Path<'_>,
+        visitor: &mut V,
+    ) {
+        for (i, p) in self.iter_mut().enumerate() {
+            let write = write.each_mut().map(|g| &mut g[i]);
+            p.zip(read.map(|g| &g[i]), write, &path.index(i), visitor);
+        }
+    }
+}
+
+impl<X: Differentiable, const N: usize> Differentiable for [X; N] {
+    type Tangent = [X::Tangent; N];
+}
+
+impl<D: Cotangent, const N: usize> Cotangent for [D; N] {
+    #[inline]
+    fn zero() -> Self {
+        core::array::from_fn(|_| D::zero())
+    }
+    #[inline]
+    fn accumulate(&mut self, other: &Self) {
+        for (a, b) in self.iter_mut().zip(other) {
+            a.accumulate(b);
+        }
+    }
+}
+
+macro_rules! tuple {
+    ($($x:ident $i:tt),+) => {
+        impl<$($x: Parameters),+> Parameters for ($($x,)+) {
+            type Grad = ($($x::Grad,)+);
+            fn visit<VISITOR: Visit>(&self, path: &Path<'_>, visitor: &mut VISITOR) {
+                $(self.$i.visit(&path.index($i), visitor);)+
+            }
+            fn zip<const READ: usize, const WRITE: usize, VISITOR: Zip<READ, WRITE>>(
+                &mut self,
+                read: [&Self::Grad; READ],
+                mut write: [&mut Self::Grad; WRITE],
+                path: &Path<'_>,
+                visitor: &mut VISITOR,
+            ) {
+                $({
+                    let write = write.each_mut().map(|g| &mut g.$i);
+                    self.$i.zip(read.map(|g| &g.$i), write, &path.index($i), visitor);
+                })+
+            }
+        }
+
+        impl<$($x: Differentiable),+> Differentiable for ($($x,)+) {
+            type Tangent = ($($x::Tangent,)+);
+        }
+
+        impl<$($x: Cotangent),+> Cotangent for ($($x,)+) {
+            #[inline]
+            fn zero() -> Self {
+                ($($x::zero(),)+)
+            }
+            #[inline]
+            fn accumulate(&mut self, other: &Self) {
+                $(self.$i.accumulate(&other.$i);)+
+            }
+        }
+    };
+}
+tuple!(A 0);
+tuple!(A 0, B 1);
+tuple!(A 0, B 1, C 2);
+tuple!(A 0, B 1, C 2, D 3);
+tuple!(A 0, B 1, C 2, D 3, E 4);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
+
+impl Cotangent for () {
+    #[inline]
+    fn zero() -> Self {}
+    #[inline]
+    fn accumulate(&mut self, (): &Self) {}
+}
+
+macro_rules! discrete {
+    ($($t:ty),*) => {$(
+        impl Parameters for $t {
+            type Grad = ();
+            fn visit<V: Visit>(&self, _: &Path<'_>, _: &mut V) {}
+            fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
+                &mut self,
+                _: [&(); R],
+                _: [&mut (); W],
+                _: &Path<'_>,
+                _: &mut V,
+            ) {
+            }
+        }
+
+        impl Differentiable for $t {
+            type Tangent = ();
+        }
+    )*};
+}
+discrete!((), bool, char, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);

@@ -1,0 +1,296 @@
+//! `+ - * /` and unary `-`, for every pair of scalar and matrix that nalgebra has.
+
+use nalgebra::SMatrix;
+
+use crate::differentiable::{Differentiable, Real, Tangent};
+use crate::rules::Witness;
+
+/// What can be added to its like: scalars, and matrices of one shape.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be added, subtracted or negated in a `#[module]`",
+    note = "scalars and matrices can; work on the elements of an array or a tuple"
+)]
+pub trait Additive: Differentiable<Tangent = Self> + Clone {
+    /// `self + rhs`
+    fn add(&self, rhs: &Self) -> Self;
+    /// `self - rhs`
+    fn sub(&self, rhs: &Self) -> Self;
+    /// `-self`
+    fn neg(&self) -> Self;
+    /// `self -= dy`
+    fn deduct(&mut self, dy: &Self);
+}
+
+impl<T: Real> Additive for T {
+    #[inline]
+    fn add(&self, rhs: &T) -> T {
+        *self + *rhs
+    }
+    #[inline]
+    fn sub(&self, rhs: &T) -> T {
+        *self - *rhs
+    }
+    #[inline]
+    fn neg(&self) -> T {
+        -*self
+    }
+    #[inline]
+    fn deduct(&mut self, dy: &T) {
+        *self -= *dy;
+    }
+}
+
+impl<T: Real, const R: usize, const C: usize> Additive for SMatrix<T, R, C> {
+    #[inline]
+    fn add(&self, rhs: &Self) -> Self {
+        self + rhs
+    }
+    #[inline]
+    fn sub(&self, rhs: &Self) -> Self {
+        self - rhs
+    }
+    #[inline]
+    fn neg(&self) -> Self {
+        -self
+    }
+    #[inline]
+    fn deduct(&mut self, dy: &Self) {
+        *self -= dy;
+    }
+}
+
+/// `a + b`
+#[inline]
+pub fn add<A: Additive>(a: &A, b: &A) -> A {
+    a.add(b)
+}
+
+/// `a - b`
+#[inline]
+pub fn sub<A: Additive>(a: &A, b: &A) -> A {
+    a.sub(b)
+}
+
+/// `-a`
+#[inline]
+pub fn neg<A: Additive>(a: &A) -> A {
+    a.neg()
+}
+
+/// `place -= dy`
+#[inline]
+pub fn deduct<A: Additive>(place: &mut A, dy: &A) {
+    place.deduct(dy);
+}
+
+/// A product `a * b`. A new pairing is one implementation.
+#[diagnostic::on_unimplemented(
+    message = "no product of `{Self}` and `{B}`",
+    label = "the shapes or the scalar types don't agree",
+    note = "a product of matrices needs as many columns on the left as rows on the right"
+)]
+pub trait Mul<B: Differentiable>: Differentiable {
+    /// The type of the product.
+    type Output: Differentiable;
+    /// `a * b`
+    fn mul(&self, b: &B) -> Self::Output;
+    /// Adds into `da`.
+    fn d0(b: &B, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
+    /// Adds into `db`.
+    fn d1(&self, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
+}
+
+/// A quotient `a / b`.
+#[diagnostic::on_unimplemented(
+    message = "no quotient of `{Self}` and `{B}`",
+    note = "a scalar or a matrix can be divided by a scalar; for entry by entry write `a.component_div(&b)`"
+)]
+pub trait Div<B: Differentiable>: Differentiable {
+    /// The type of the quotient.
+    type Output: Differentiable;
+    /// `a / b`
+    fn div(&self, b: &B) -> Self::Output;
+    /// Adds into `da`.
+    fn d0(b: &B, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
+    /// Adds into `db`; `y` is the quotient.
+    fn d1(b: &B, y: &Self::Output, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
+}
+
+/// `a * b`
+#[inline]
+pub fn mul<A: Mul<B>, B: Differentiable>(a: &A, b: &B) -> A::Output {
+    a.mul(b)
+}
+
+/// Adds `dL/da` of `y = a * b` into `da`.
+#[inline]
+pub fn mul_d0<A: Mul<B>, B: Differentiable>(
+    _: Witness<A>,
+    b: &B,
+    dy: &Tangent<A::Output>,
+    da: &mut Tangent<A>,
+) {
+    A::d0(b, dy, da);
+}
+
+/// Adds `dL/db` of `y = a * b` into `db`.
+#[inline]
+pub fn mul_d1<A: Mul<B>, B: Differentiable>(
+    a: &A,
+    _: Witness<B>,
+    dy: &Tangent<A::Output>,
+    db: &mut Tangent<B>,
+) {
+    a.d1(dy, db);
+}
+
+/// `a / b`
+#[inline]
+pub fn div<A: Div<B>, B: Differentiable>(a: &A, b: &B) -> A::Output {
+    a.div(b)
+}
+
+/// Adds `dL/da` of `y = a / b` into `da`.
+#[inline]
+pub fn div_d0<A: Div<B>, B: Differentiable>(
+    _: Witness<A>,
+    b: &B,
+    dy: &Tangent<A::Output>,
+    da: &mut Tangent<A>,
+) {
+    A::d0(b, dy, da);
+}
+
+/// Adds `dL/db` of `y = a / b` into `db`.
+#[inline]
+pub fn div_d1<A: Div<B>, B: Differentiable>(
+    _: Witness<A>,
+    b: &B,
+    y: &A::Output,
+    dy: &Tangent<A::Output>,
+    db: &mut Tangent<B>,
+) {
+    A::d1(b, y, dy, db);
+}
+
+impl<T: Real> Mul<T> for T {
+    type Output = T;
+    #[inline]
+    fn mul(&self, b: &T) -> T {
+        *self * *b
+    }
+    #[inline]
+    fn d0(b: &T, dy: &T, da: &mut T) {
+        *da += *dy * *b;
+    }
+    #[inline]
+    fn d1(&self, dy: &T, db: &mut T) {
+        *db += *dy * *self;
+    }
+}
+
+impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
+    type Output = SMatrix<T, R, C>;
+    #[inline]
+    fn mul(&self, b: &SMatrix<T, R, C>) -> SMatrix<T, R, C> {
+        b * *self
+    }
+    #[inline]
+    fn d0(b: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, da: &mut T) {
+        *da += b.dot(dy);
+    }
+    #[inline]
+    fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, R, C>) {
+        axpy(*self, dy, db);
+    }
+}
+
+impl<T: Real, const R: usize, const C: usize> Mul<T> for SMatrix<T, R, C> {
+    type Output = SMatrix<T, R, C>;
+    #[inline]
+    fn mul(&self, b: &T) -> SMatrix<T, R, C> {
+        self * *b
+    }
+    #[inline]
+    fn d0(b: &T, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, C>) {
+        axpy(*b, dy, da);
+    }
+    #[inline]
+    fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut T) {
+        *db += self.dot(dy);
+    }
+}
+
+impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, C>>
+    for SMatrix<T, R, K>
+{
+    type Output = SMatrix<T, R, C>;
+    #[inline]
+    fn mul(&self, b: &SMatrix<T, K, C>) -> SMatrix<T, R, C> {
+        self * b
+    }
+    #[inline]
+    fn d0(b: &SMatrix<T, K, C>, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, K>) {
+        add_product_tr(dy, b, da);
+    }
+    #[inline]
+    fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, K, C>) {
+        db.gemm_tr(T::one(), self, dy, T::one());
+    }
+}
+
+impl<T: Real> Div<T> for T {
+    type Output = T;
+    #[inline]
+    fn div(&self, b: &T) -> T {
+        *self / *b
+    }
+    #[inline]
+    fn d0(b: &T, dy: &T, da: &mut T) {
+        *da += *dy / *b;
+    }
+    #[inline]
+    fn d1(b: &T, y: &T, dy: &T, db: &mut T) {
+        *db -= *dy * *y / *b;
+    }
+}
+
+impl<T: Real, const R: usize, const C: usize> Div<T> for SMatrix<T, R, C> {
+    type Output = SMatrix<T, R, C>;
+    #[inline]
+    fn div(&self, b: &T) -> SMatrix<T, R, C> {
+        self / *b
+    }
+    #[inline]
+    fn d0(b: &T, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, C>) {
+        axpy(b.recip(), dy, da);
+    }
+    #[inline]
+    fn d1(b: &T, y: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, db: &mut T) {
+        *db -= y.dot(dy) / *b;
+    }
+}
+
+/// `y += a x`
+#[inline]
+pub fn axpy<T: Real, const R: usize, const C: usize>(
+    a: T,
+    x: &SMatrix<T, R, C>,
+    y: &mut SMatrix<T, R, C>,
+) {
+    for (y, x) in y.as_mut_slice().iter_mut().zip(x.as_slice()) {
+        *y += a * *x;
+    }
+}
+
+/// `out += a bᵀ`: one rank-1 update for each column.
+#[inline]
+pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, K, C>,
+    out: &mut SMatrix<T, R, K>,
+) {
+    for c in 0..C {
+        out.ger(T::one(), &a.column(c), &b.column(c), T::one());
+    }
+}

@@ -1,0 +1,519 @@
+//! Methods of matrices, with the names that nalgebra gives them.
+
+use nalgebra::{RowSVector, SMatrix, SVector};
+
+use crate::differentiable::Real;
+use crate::rules::arithmetic::{add_product_tr, axpy};
+
+/// `xᵀ`
+#[inline]
+pub fn transpose<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> SMatrix<T, C, R> {
+    x.transpose()
+}
+/// `dx += dyᵀ`
+#[inline]
+pub fn transpose_d0<T: Real, const R: usize, const C: usize>(
+    dy: &SMatrix<T, C, R>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    *dx += dy.transpose();
+}
+
+/// `Σ aᵢ bᵢ`
+#[inline]
+pub fn dot<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+) -> T {
+    a.dot(b)
+}
+/// `da += dy b`
+#[inline]
+pub fn dot_d0<T: Real, const R: usize, const C: usize>(
+    b: &SMatrix<T, R, C>,
+    dy: &T,
+    da: &mut SMatrix<T, R, C>,
+) {
+    axpy(*dy, b, da);
+}
+/// `db += dy a`
+#[inline]
+pub fn dot_d1<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    dy: &T,
+    db: &mut SMatrix<T, R, C>,
+) {
+    axpy(*dy, a, db);
+}
+
+/// `aᵀ b`
+#[inline]
+pub fn tr_mul<T: Real, const K: usize, const R: usize, const C: usize>(
+    a: &SMatrix<T, K, R>,
+    b: &SMatrix<T, K, C>,
+) -> SMatrix<T, R, C> {
+    a.tr_mul(b)
+}
+/// `da += b dyᵀ`
+#[inline]
+pub fn tr_mul_d0<T: Real, const K: usize, const R: usize, const C: usize>(
+    b: &SMatrix<T, K, C>,
+    dy: &SMatrix<T, R, C>,
+    da: &mut SMatrix<T, K, R>,
+) {
+    add_product_tr(b, dy, da);
+}
+/// `db += a dy`
+#[inline]
+pub fn tr_mul_d1<T: Real, const K: usize, const R: usize, const C: usize>(
+    a: &SMatrix<T, K, R>,
+    dy: &SMatrix<T, R, C>,
+    db: &mut SMatrix<T, K, C>,
+) {
+    db.gemm(T::one(), a, dy, T::one());
+}
+
+/// `Σ aⱼᵢ bᵢⱼ`, the trace of `a b`
+#[inline]
+pub fn tr_dot<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, C, R>,
+) -> T {
+    a.tr_dot(b)
+}
+/// `da += dy bᵀ`
+#[inline]
+pub fn tr_dot_d0<T: Real, const R: usize, const C: usize>(
+    b: &SMatrix<T, C, R>,
+    dy: &T,
+    da: &mut SMatrix<T, R, C>,
+) {
+    axpy(*dy, &b.transpose(), da);
+}
+/// `db += dy aᵀ`
+#[inline]
+pub fn tr_dot_d1<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    dy: &T,
+    db: &mut SMatrix<T, C, R>,
+) {
+    axpy(*dy, &a.transpose(), db);
+}
+
+/// `aᵢ bᵢ`
+#[inline]
+pub fn component_mul<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+) -> SMatrix<T, R, C> {
+    a.component_mul(b)
+}
+/// `daᵢ += dyᵢ bᵢ`
+#[inline]
+pub fn component_mul_d0<T: Real, const R: usize, const C: usize>(
+    b: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+    da: &mut SMatrix<T, R, C>,
+) {
+    *da += dy.component_mul(b);
+}
+/// `dbᵢ += dyᵢ aᵢ`
+#[inline]
+pub fn component_mul_d1<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+    db: &mut SMatrix<T, R, C>,
+) {
+    *db += dy.component_mul(a);
+}
+
+/// `aᵢ / bᵢ`
+#[inline]
+pub fn component_div<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+) -> SMatrix<T, R, C> {
+    a.component_div(b)
+}
+/// `daᵢ += dyᵢ / bᵢ`
+#[inline]
+pub fn component_div_d0<T: Real, const R: usize, const C: usize>(
+    b: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+    da: &mut SMatrix<T, R, C>,
+) {
+    *da += dy.component_div(b);
+}
+/// `dbᵢ −= dyᵢ yᵢ / bᵢ`
+#[inline]
+pub fn component_div_d1<T: Real, const R: usize, const C: usize>(
+    b: &SMatrix<T, R, C>,
+    y: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+    db: &mut SMatrix<T, R, C>,
+) {
+    *db -= dy.component_mul(y).component_div(b);
+}
+
+/// `√(Σ xᵢ²)`
+#[inline]
+pub fn norm<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
+    x.norm()
+}
+/// `dx += dy x / y`, and nothing at 0
+#[inline]
+pub fn norm_d0<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    y: &T,
+    dy: &T,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    if *y != T::zero() {
+        axpy(*dy / *y, x, dx);
+    }
+}
+
+/// `Σ xᵢ²`
+#[inline]
+pub fn norm_squared<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
+    x.norm_squared()
+}
+/// `dx += 2 dy x`
+#[inline]
+pub fn norm_squared_d0<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    dy: &T,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    axpy(*dy + *dy, x, dx);
+}
+
+/// `x / |x|`
+#[inline]
+pub fn normalize<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> SMatrix<T, R, C> {
+    x.normalize()
+}
+/// `dx += (dy − y ⟨y, dy⟩) / |x|`
+#[inline]
+pub fn normalize_d0<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    y: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let scale = x.norm().recip();
+    axpy(scale, dy, dx);
+    axpy(-scale * y.dot(dy), y, dx);
+}
+
+/// `Σ xᵢ`
+#[inline]
+pub fn sum<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
+    x.sum()
+}
+/// `dxᵢ += dy`
+#[inline]
+pub fn sum_d0<T: Real, const R: usize, const C: usize>(dy: &T, dx: &mut SMatrix<T, R, C>) {
+    dx.add_scalar_mut(*dy);
+}
+
+/// `Σ xᵢ / n`
+#[inline]
+pub fn mean<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
+    x.mean()
+}
+/// `dxᵢ += dy / n`
+#[inline]
+pub fn mean_d0<T: Real, const R: usize, const C: usize>(dy: &T, dx: &mut SMatrix<T, R, C>) {
+    dx.add_scalar_mut(*dy / T::lit((R * C) as f64));
+}
+
+/// The largest entry
+#[inline]
+pub fn max<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
+    x.max()
+}
+/// Shares `dy` among the entries that are the largest
+#[inline]
+pub fn max_d0<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    y: &T,
+    dy: &T,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    share(x, y, dy, dx);
+}
+
+/// The smallest entry
+#[inline]
+pub fn min<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
+    x.min()
+}
+/// Shares `dy` among the entries that are the smallest
+#[inline]
+pub fn min_d0<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    y: &T,
+    dy: &T,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    share(x, y, dy, dx);
+}
+
+#[inline]
+fn share<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    y: &T,
+    dy: &T,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let ties = x.iter().filter(|x| *x == y).count();
+    let part = *dy / T::lit(ties as f64);
+    for (dx, x) in dx.iter_mut().zip(x.iter()) {
+        if x == y {
+            *dx += part;
+        }
+    }
+}
+
+/// `Σ xᵢᵢ`
+#[inline]
+pub fn trace<T: Real, const N: usize>(x: &SMatrix<T, N, N>) -> T {
+    x.trace()
+}
+/// `dxᵢᵢ += dy`
+#[inline]
+pub fn trace_d0<T: Real, const N: usize>(dy: &T, dx: &mut SMatrix<T, N, N>) {
+    for i in 0..N {
+        dx[(i, i)] += *dy;
+    }
+}
+
+/// `a × b`
+#[inline]
+pub fn cross<T: Real>(a: &SVector<T, 3>, b: &SVector<T, 3>) -> SVector<T, 3> {
+    a.cross(b)
+}
+/// `da += b × dy`
+#[inline]
+pub fn cross_d0<T: Real>(b: &SVector<T, 3>, dy: &SVector<T, 3>, da: &mut SVector<T, 3>) {
+    *da += b.cross(dy);
+}
+/// `db += dy × a`
+#[inline]
+pub fn cross_d1<T: Real>(a: &SVector<T, 3>, dy: &SVector<T, 3>, db: &mut SVector<T, 3>) {
+    *db += dy.cross(a);
+}
+
+/// `a x`, for a scalar `a`
+#[inline]
+pub fn scale<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>, a: &T) -> SMatrix<T, R, C> {
+    x * *a
+}
+/// `dx += a dy`
+#[inline]
+pub fn scale_d0<T: Real, const R: usize, const C: usize>(
+    a: &T,
+    dy: &SMatrix<T, R, C>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    axpy(*a, dy, dx);
+}
+/// `da += ⟨x, dy⟩`
+#[inline]
+pub fn scale_d1<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+    da: &mut T,
+) {
+    *da += x.dot(dy);
+}
+
+/// `xᵢ + a`, for a scalar `a`
+#[inline]
+pub fn add_scalar<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    a: &T,
+) -> SMatrix<T, R, C> {
+    x.add_scalar(*a)
+}
+/// `dx += dy`
+#[inline]
+pub fn add_scalar_d0<T: Real, const R: usize, const C: usize>(
+    dy: &SMatrix<T, R, C>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    *dx += dy;
+}
+/// `da += Σ dyᵢ`
+#[inline]
+pub fn add_scalar_d1<T: Real, const R: usize, const C: usize>(dy: &SMatrix<T, R, C>, da: &mut T) {
+    *da += dy.sum();
+}
+
+/// Row `i`
+#[inline]
+pub fn row<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>, i: usize) -> RowSVector<T, C> {
+    x.row(i).into_owned()
+}
+/// Adds `dy` to row `i` of `dx`
+#[inline]
+pub fn row_d0<T: Real, const R: usize, const C: usize>(
+    i: usize,
+    dy: &RowSVector<T, C>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let mut part = dx.row_mut(i);
+    part += dy;
+}
+
+/// Column `j`
+#[inline]
+pub fn column<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>, j: usize) -> SVector<T, R> {
+    x.column(j).into_owned()
+}
+/// Adds `dy` to column `j` of `dx`
+#[inline]
+pub fn column_d0<T: Real, const R: usize, const C: usize>(
+    j: usize,
+    dy: &SVector<T, R>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let mut part = dx.column_mut(j);
+    part += dy;
+}
+
+/// `N` rows from row `i` on
+#[inline]
+pub fn fixed_rows<const N: usize, T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    i: usize,
+) -> SMatrix<T, N, C> {
+    x.fixed_rows::<N>(i).into_owned()
+}
+/// Adds `dy` to `N` rows of `dx`
+#[inline]
+pub fn fixed_rows_d0<const N: usize, T: Real, const R: usize, const C: usize>(
+    i: usize,
+    dy: &SMatrix<T, N, C>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let mut part = dx.fixed_rows_mut::<N>(i);
+    part += dy;
+}
+
+/// `N` columns from column `j` on
+#[inline]
+pub fn fixed_columns<const N: usize, T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    j: usize,
+) -> SMatrix<T, R, N> {
+    x.fixed_columns::<N>(j).into_owned()
+}
+/// Adds `dy` to `N` columns of `dx`
+#[inline]
+pub fn fixed_columns_d0<const N: usize, T: Real, const R: usize, const C: usize>(
+    j: usize,
+    dy: &SMatrix<T, R, N>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let mut part = dx.fixed_columns_mut::<N>(j);
+    part += dy;
+}
+
+/// The `N × M` block at row `i`, column `j`
+#[inline]
+pub fn fixed_view<const N: usize, const M: usize, T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    i: usize,
+    j: usize,
+) -> SMatrix<T, N, M> {
+    x.fixed_view::<N, M>(i, j).into_owned()
+}
+/// Adds `dy` to a block of `dx`
+#[inline]
+pub fn fixed_view_d0<const N: usize, const M: usize, T: Real, const R: usize, const C: usize>(
+    i: usize,
+    j: usize,
+    dy: &SMatrix<T, N, M>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    let mut part = dx.fixed_view_mut::<N, M>(i, j);
+    part += dy;
+}
+
+/// `xᵢᵢ`, as a vector
+#[inline]
+pub fn diagonal<T: Real, const N: usize>(x: &SMatrix<T, N, N>) -> SVector<T, N> {
+    SVector::from_fn(|i, _| x[(i, i)])
+}
+/// `dxᵢᵢ += dyᵢ`
+#[inline]
+pub fn diagonal_d0<T: Real, const N: usize>(dy: &SVector<T, N>, dx: &mut SMatrix<T, N, N>) {
+    for i in 0..N {
+        dx[(i, i)] += dy[i];
+    }
+}
+
+/// The sum of the rows, a row
+#[inline]
+pub fn row_sum<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> RowSVector<T, C> {
+    x.row_sum()
+}
+/// Adds `dy` to every row of `dx`
+#[inline]
+pub fn row_sum_d0<T: Real, const R: usize, const C: usize>(
+    dy: &RowSVector<T, C>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    for mut row in dx.row_iter_mut() {
+        row += dy;
+    }
+}
+
+/// The sum of the columns, a column
+#[inline]
+pub fn column_sum<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> SVector<T, R> {
+    x.column_sum()
+}
+/// Adds `dy` to every column of `dx`
+#[inline]
+pub fn column_sum_d0<T: Real, const R: usize, const C: usize>(
+    dy: &SVector<T, R>,
+    dx: &mut SMatrix<T, R, C>,
+) {
+    for mut column in dx.column_iter_mut() {
+        column += dy;
+    }
+}
+
+/// `a` with `b` added to every column
+#[inline]
+pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SVector<T, R>,
+) -> SMatrix<T, R, C> {
+    let mut y = *a;
+    for mut column in y.column_iter_mut() {
+        column += b;
+    }
+    y
+}
+/// `da += dy`
+#[inline]
+pub fn add_to_columns_d0<T: Real, const R: usize, const C: usize>(
+    dy: &SMatrix<T, R, C>,
+    da: &mut SMatrix<T, R, C>,
+) {
+    *da += dy;
+}
+/// `db += Σ` of the columns of `dy`
+#[inline]
+pub fn add_to_columns_d1<T: Real, const R: usize, const C: usize>(
+    dy: &SMatrix<T, R, C>,
+    db: &mut SVector<T, R>,
+) {
+    for column in dy.column_iter() {
+        *db += column;
+    }
+}

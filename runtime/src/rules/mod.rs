@@ -1,0 +1,66 @@
+//! The rules that generated code dispatches to.
+//!
+//! The macro sees tokens, not types, so a rule that depends on types is a function or a trait here:
+//! its value, and for each operand an adjoint that *adds* into the operand's cotangent. A suffix
+//! `_d0`, `_d1` says of which operand. Every function is bounded by the types for which the rule is
+//! right, so that a rule chosen by a method's name can't be applied to another type.
+
+pub mod arithmetic;
+pub mod call;
+pub mod construct;
+pub mod linear;
+pub mod scalar;
+pub mod sequence;
+
+use core::marker::PhantomData;
+
+use crate::differentiable::{Cotangent, Differentiable, Tangent};
+
+/// Stands for a value of type `X` where only its type is needed.
+pub struct Witness<X>(PhantomData<fn() -> X>);
+
+impl<X> Clone for Witness<X> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<X> Copy for Witness<X> {}
+
+impl<X> Witness<X> {
+    /// A witness of a type yet to be inferred.
+    #[allow(clippy::new_without_default)]
+    #[inline]
+    pub fn new() -> Self {
+        Witness(PhantomData)
+    }
+
+    /// Fixes the type.
+    #[inline]
+    pub fn is(self, _: &X) {}
+
+    /// A witness of the type of `value`.
+    #[inline]
+    pub fn of(_: &X) -> Self {
+        Witness(PhantomData)
+    }
+}
+
+impl<X: Differentiable> Witness<X> {
+    /// The zero tangent of the type.
+    #[inline]
+    pub fn zero(self) -> Tangent<X> {
+        Cotangent::zero()
+    }
+}
+
+/// `place += dy`
+#[inline]
+pub fn accumulate<D: Cotangent>(place: &mut D, dy: &D) {
+    place.accumulate(dy);
+}
+
+/// Takes what is in `place`, and leaves zero.
+#[inline]
+pub fn take<D: Cotangent>(place: &mut D) -> D {
+    core::mem::replace(place, D::zero())
+}

@@ -1,0 +1,274 @@
+//! Sequences: what a closure is applied to, element by element.
+
+use core::ops::Range;
+
+use nalgebra::{SMatrix, Scalar};
+
+use crate::differentiable::{Cotangent, Differentiable, Real};
+
+/// A container of fixed length, or a range of numbers; a matrix is one in column-major order.
+#[diagnostic::on_unimplemented(
+    message = "the elements of `{Self}` can't be gone through in a `#[module]`",
+    note = "those of an array, an `SVector`, an `SMatrix` and of a range of `usize` can"
+)]
+pub trait Sequence {
+    /// An element, as a closure gets it.
+    type Element<'a>
+    where
+        Self: 'a;
+    /// How many elements there are.
+    fn length(&self) -> usize;
+    /// Element `i`.
+    fn element(&self, i: usize) -> Self::Element<'_>;
+}
+
+/// A sequence whose elements lie in memory.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a container of fixed size",
+    note = "an array, an `SVector` and an `SMatrix` are"
+)]
+pub trait Container: Sequence {
+    /// The type of an element.
+    type Item;
+    /// As many values of another type.
+    type Store<S>;
+    /// The same container with other elements.
+    type Mapped<U: Scalar>;
+    /// One value for each index.
+    fn store<S>(&self, f: impl FnMut(usize) -> S) -> Self::Store<S>;
+    /// The value for index `i`.
+    fn stored<'s, S>(&self, store: &'s Self::Store<S>, i: usize) -> &'s S;
+    /// Element `i`.
+    fn at(&self, i: usize) -> &Self::Item;
+    /// Element `i`, to change it.
+    fn at_mut(&mut self, i: usize) -> &mut Self::Item;
+    /// The container of `f(i)`.
+    fn build<U: Scalar>(&self, f: impl FnMut(usize) -> U) -> Self::Mapped<U>;
+}
+
+impl<X, const N: usize> Sequence for [X; N] {
+    type Element<'a>
+        = &'a X
+    where
+        X: 'a;
+    #[inline]
+    fn length(&self) -> usize {
+        N
+    }
+    #[inline]
+    fn element(&self, i: usize) -> &X {
+        &self[i]
+    }
+}
+
+impl<X, const N: usize> Container for [X; N] {
+    type Item = X;
+    type Mapped<U: Scalar> = [U; N];
+    type Store<S> = [S; N];
+    #[inline]
+    fn store<S>(&self, f: impl FnMut(usize) -> S) -> [S; N] {
+        core::array::from_fn(f)
+    }
+    #[inline]
+    fn stored<'s, S>(&self, store: &'s [S; N], i: usize) -> &'s S {
+        &store[i]
+    }
+    #[inline]
+    fn at(&self, i: usize) -> &X {
+        &self[i]
+    }
+    #[inline]
+    fn at_mut(&mut self, i: usize) -> &mut X {
+        &mut self[i]
+    }
+    #[inline]
+    fn build<U: Scalar>(&self, f: impl FnMut(usize) -> U) -> [U; N] {
+        core::array::from_fn(f)
+    }
+}
+
+impl<X: Scalar, const R: usize, const C: usize> Sequence for SMatrix<X, R, C> {
+    type Element<'a> = &'a X;
+    #[inline]
+    fn length(&self) -> usize {
+        R * C
+    }
+    #[inline]
+    fn element(&self, i: usize) -> &X {
+        &self.as_slice()[i]
+    }
+}
+
+impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
+    type Item = X;
+    type Mapped<U: Scalar> = SMatrix<U, R, C>;
+    type Store<S> = [[S; R]; C];
+    #[inline]
+    fn store<S>(&self, mut f: impl FnMut(usize) -> S) -> [[S; R]; C] {
+        core::array::from_fn(|c| core::array::from_fn(|r| f(c * R + r)))
+    }
+    #[inline]
+    fn stored<'s, S>(&self, store: &'s [[S; R]; C], i: usize) -> &'s S {
+        &store[i / R][i % R]
+    }
+    #[inline]
+    fn at(&self, i: usize) -> &X {
+        &self.as_slice()[i]
+    }
+    #[inline]
+    fn at_mut(&mut self, i: usize) -> &mut X {
+        &mut self.as_mut_slice()[i]
+    }
+    #[inline]
+    fn build<U: Scalar>(&self, mut f: impl FnMut(usize) -> U) -> SMatrix<U, R, C> {
+        SMatrix::from_fn(|r, c| f(c * R + r))
+    }
+}
+
+impl Sequence for Range<usize> {
+    type Element<'a> = usize;
+    #[inline]
+    fn length(&self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+    #[inline]
+    fn element(&self, i: usize) -> usize {
+        self.start + i
+    }
+}
+
+/// How many elements there are.
+#[inline]
+pub fn length<Q: Sequence>(x: &Q) -> usize {
+    x.length()
+}
+
+/// Element `i`.
+#[inline]
+pub fn element<Q: Sequence>(x: &Q, i: usize) -> Q::Element<'_> {
+    x.element(i)
+}
+
+/// Element `i` of a container.
+#[inline]
+pub fn at<Q: Container>(x: &Q, i: usize) -> &Q::Item {
+    x.at(i)
+}
+
+/// Element `i` of a container, to change it.
+#[inline]
+pub fn at_mut<Q: Container>(x: &mut Q, i: usize) -> &mut Q::Item {
+    x.at_mut(i)
+}
+
+/// The container, of the shape of `x`, of `f(i)`.
+#[inline]
+pub fn build<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapped<U> {
+    x.build(f)
+}
+
+/// The row and the column of entry `i`, or the index of an array's element.
+pub trait Coordinates {
+    /// What `from_fn` gives its closure.
+    type Index;
+    /// The index of element `i`.
+    fn coordinates(&self, i: usize) -> Self::Index;
+}
+
+impl<X, const N: usize> Coordinates for [X; N] {
+    type Index = (usize,);
+    #[inline]
+    fn coordinates(&self, i: usize) -> (usize,) {
+        (i,)
+    }
+}
+
+impl<X, const R: usize, const C: usize> Coordinates for SMatrix<X, R, C> {
+    type Index = (usize, usize);
+    #[inline]
+    fn coordinates(&self, i: usize) -> (usize, usize) {
+        (i % R, i / R)
+    }
+}
+
+/// The index of element `i`, as `from_fn` gives it.
+#[inline]
+pub fn coordinates<Q: Coordinates>(x: &Q, i: usize) -> Q::Index {
+    x.coordinates(i)
+}
+
+/// What can be summed: scalars, and matrices of one shape.
+#[diagnostic::on_unimplemented(
+    message = "a sum of `{Self}` has no rule",
+    note = "scalars and matrices can be summed"
+)]
+pub trait Sum: Differentiable + Sized {
+    /// The empty sum.
+    fn nothing() -> Self;
+    /// Adds `x`.
+    fn add(&mut self, x: &Self);
+}
+
+impl<T: Real> Sum for T {
+    #[inline]
+    fn nothing() -> T {
+        T::zero()
+    }
+    #[inline]
+    fn add(&mut self, x: &T) {
+        *self += *x;
+    }
+}
+
+impl<T: Real, const R: usize, const C: usize> Sum for SMatrix<T, R, C> {
+    #[inline]
+    fn nothing() -> Self {
+        Self::zeros()
+    }
+    #[inline]
+    fn add(&mut self, x: &Self) {
+        *self += x;
+    }
+}
+
+/// `Σ f(i)`, in order.
+#[inline]
+pub fn sum<Q: Sequence, S: Sum>(x: &Q, mut f: impl FnMut(usize) -> S) -> S {
+    let mut total = S::nothing();
+    for i in 0..x.length() {
+        total.add(&f(i));
+    }
+    total
+}
+
+/// Requires sequences that are gone through together to have one length.
+#[track_caller]
+#[inline]
+pub fn same_length<P: Sequence, Q: Sequence>(p: &P, q: &Q) {
+    assert!(
+        p.length() == q.length(),
+        "`zip` in a `#[module]` needs two sequences of one length, and got {} and {}",
+        p.length(),
+        q.length()
+    );
+}
+
+/// What was stored for element `i`.
+#[inline]
+pub fn stored<'s, Q: Container, S>(x: &Q, store: &'s Q::Store<S>, i: usize) -> &'s S {
+    x.stored(store, i)
+}
+
+/// The values that a carried variable had at the start of each step, one for each element of `x`.
+#[inline]
+pub fn store<Q: Container, S>(x: &Q, f: impl FnMut(usize) -> S) -> Q::Store<S> {
+    x.store(f)
+}
+
+/// `dx` gets the sum of `dy`, for `y = [x; n]`.
+#[inline]
+pub fn repeat_d0<D: Cotangent, const N: usize>(dy: &[D; N], dx: &mut D) {
+    for d in dy {
+        dx.accumulate(d);
+    }
+}
