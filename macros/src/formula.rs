@@ -9,6 +9,8 @@ use crate::ir::VarId;
 pub enum Formula {
     /// A number.
     Const(f64),
+    /// An exponent.
+    Int(i32),
     /// The value of a variable.
     Value(VarId),
     /// The cotangent of a variable.
@@ -31,7 +33,7 @@ impl Formula {
     /// The first value or cotangent in it.
     pub fn first_leaf(&self) -> Option<&Formula> {
         match self {
-            Formula::Const(_) => None,
+            Formula::Const(_) | Formula::Int(_) => None,
             Formula::Value(_) | Formula::Cotangent(_) => Some(self),
             Formula::Neg(a) => a.first_leaf(),
             Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) | Formula::Div(a, b) => {
@@ -44,7 +46,7 @@ impl Formula {
     /// The variables whose value it needs.
     pub fn values(&self, found: &mut impl FnMut(VarId)) {
         match self {
-            Formula::Const(_) | Formula::Cotangent(_) => {}
+            Formula::Const(_) | Formula::Int(_) | Formula::Cotangent(_) => {}
             Formula::Value(v) => found(*v),
             Formula::Neg(a) => a.values(found),
             Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) | Formula::Div(a, b) => {

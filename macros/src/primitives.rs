@@ -165,8 +165,11 @@ pub static SCALARS: &[Scalar] = &[
 
 fn powi(f: &Call) -> Formula {
     match f.b() {
+        Formula::Const(0.0) => 0.0.into(),
+        Formula::Const(1.0) => 1.0.into(),
         Formula::Const(2.0) => 2.0 * f.x(),
         Formula::Const(3.0) => 3.0 * square(f.x()),
+        Formula::Const(n) => n * call("powi", [f.x(), Formula::Int(n as i32 - 1)]),
         n => call("powi_dx", [f.x(), n]),
     }
 }

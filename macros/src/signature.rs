@@ -582,12 +582,12 @@ fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
             parameter
         })
         .collect();
-    Generics {
-        lt_token: generics.lt_token,
-        params,
-        gt_token: generics.gt_token,
-        where_clause: None,
+    let mut where_clause = generics.where_clause.clone();
+    if let Some(clause) = &mut where_clause {
+        let kept = clause.predicates.iter().filter(|p| !mentions(p, &others)).cloned();
+        clause.predicates = kept.collect();
     }
+    Generics { lt_token: generics.lt_token, params, gt_token: generics.gt_token, where_clause }
 }
 
 fn refuse_unused_generics(signature: &Signature, errors: &mut Errors) {

@@ -25,6 +25,7 @@ pub fn simplify(formula: Formula) -> Formula {
             (Const(x), Const(y)) => Const(x * y),
             (Const(1.0), b) => b,
             (a, Const(1.0)) => a,
+            (Const(0.0), _) | (_, Const(0.0)) => Const(0.0),
             (Neg(a), Neg(b)) => Mul(a, b),
             (Neg(a), b) => Neg(Box::new(simplify(Mul(a, Box::new(b))))),
             (a, Neg(b)) => Neg(Box::new(simplify(Mul(Box::new(a), b)))),

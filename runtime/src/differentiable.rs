@@ -23,7 +23,9 @@ use crate::parameters::{Leaf, Parameters, Path, Visit, Zip};
     label = "this needs `f32`, `f64` or a `T: Real`",
     note = "a function of a scalar is applied to every entry of a matrix or an array by `x.map(|v| v.exp())`"
 )]
-pub trait Real: RealField + Copy + Differentiable<Tangent = Self> {
+pub trait Real:
+    RealField + Copy + Differentiable<Tangent = Self> + Cotangent + crate::gradcheck::Sample
+{
     /// The scalar nearest to `value`.
     fn lit(value: f64) -> Self;
 
@@ -67,7 +69,7 @@ pub trait Differentiable: Parameters<Grad = <Self as Differentiable>::Tangent> {
     /// The tangent that is zero everywhere.
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
-        Self::Tangent::zero()
+        Self::Tangent::zeroed()
     }
 }
 
@@ -78,7 +80,7 @@ pub type Tangent<X> = <X as Differentiable>::Tangent;
 /// A derivative: something with a zero, to which more can be added.
 pub trait Cotangent: Clone + Debug + PartialEq {
     /// Zero in every coordinate.
-    fn zero() -> Self;
+    fn zeroed() -> Self;
 
     /// Adds `other` to `self`, coordinate by coordinate.
     fn accumulate(&mut self, other: &Self);
@@ -124,7 +126,7 @@ macro_rules! real {
 
         impl Cotangent for $t {
             #[inline]
-            fn zero() -> Self {
+            fn zeroed() -> Self {
                 0.0
             }
             #[inline]
@@ -163,7 +165,7 @@ impl<T: Real, const R: usize, const C: usize> Differentiable for SMatrix<T, R, C
 
 impl<T: Real, const R: usize, const C: usize> Cotangent for SMatrix<T, R, C> {
     #[inline]
-    fn zero() -> Self {
+    fn zeroed() -> Self {
         Self::zeros()
     }
     #[inline]
@@ -199,8 +201,8 @@ impl<X: Differentiable, const N: usize> Differentiable for [X; N] {
 
 impl<D: Cotangent, const N: usize> Cotangent for [D; N] {
     #[inline]
-    fn zero() -> Self {
-        core::array::from_fn(|_| D::zero())
+    fn zeroed() -> Self {
+        core::array::from_fn(|_| D::zeroed())
     }
     #[inline]
     fn accumulate(&mut self, other: &Self) {
@@ -237,8 +239,8 @@ macro_rules! tuple {
 
         impl<$($x: Cotangent),+> Cotangent for ($($x,)+) {
             #[inline]
-            fn zero() -> Self {
-                ($($x::zero(),)+)
+            fn zeroed() -> Self {
+                ($($x::zeroed(),)+)
             }
             #[inline]
             fn accumulate(&mut self, other: &Self) {
@@ -262,7 +264,7 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
 
 impl Cotangent for () {
     #[inline]
-    fn zero() -> Self {}
+    fn zeroed() -> Self {}
     #[inline]
     fn accumulate(&mut self, (): &Self) {}
 }

@@ -26,7 +26,7 @@ pub trait Parameters {
     /// The gradient that is zero everywhere.
     #[inline]
     fn zero_grad(&self) -> Self::Grad {
-        Self::Grad::zero()
+        Self::Grad::zeroed()
     }
 
     /// Shows every leaf to `visitor`; `path` is the name of this value.

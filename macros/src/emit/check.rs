@@ -25,7 +25,7 @@ impl Signature {
         if self.args.iter().any(|a| a.role == Role::Constant && unknown(&a.kind)) {
             return TokenStream::new();
         }
-        let Split { declared, applied, .. } = split(&self.stored_generics);
+        let Split { declared, applied, predicates, .. } = split(&self.stored_generics);
         let names: Vec<_> = self.stored().map(|(_, a)| &a.ident).collect();
         let params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
         let samples =
@@ -39,7 +39,7 @@ impl Signature {
         };
         quote! {
             #[automatically_derived]
-            impl #declared #krate::gradcheck::Sample for #module #applied where #params #samples {
+            impl #declared #krate::gradcheck::Sample for #module #applied where #predicates #params #samples {
                 #[allow(unused_variables)]
                 fn sample(
                     sampler: &mut #krate::gradcheck::Sampler,

@@ -99,6 +99,7 @@ impl Text<'_> {
         *budget = budget.checked_sub(1)?;
         let (level, text) = match formula {
             Formula::Const(c) => return Some(constant(*c)),
+            Formula::Int(n) => return Some(n.to_string()),
             Formula::Cotangent(_) => return None,
             Formula::Value(v) => return self.value(*v, outer, budget),
             Formula::Add(a, b) => {

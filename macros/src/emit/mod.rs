@@ -86,6 +86,7 @@ fn strip(function: &mut ItemFn) {
 fn quiet() -> TokenStream {
     quote! {
         #[allow(
+            dead_code,
             unused_variables,
             unused_mut,
             unused_parens,

@@ -12,14 +12,18 @@ pub struct Split {
     pub declared: TokenStream,
     /// `<T, N>`
     pub applied: TokenStream,
-    /// The same without `<` and `>`.
+    /// `T: Real,`: what a `where` is to be written before.
+    pub predicates: TokenStream,
+    /// The names, without `<` and `>`.
     pub names: Vec<TokenStream>,
 }
 
 /// Splits generics; defaults are left out.
 pub fn split(generics: &Generics) -> Split {
     let plain = without_defaults(generics);
-    let (declared, applied, _) = plain.split_for_impl();
+    let (declared, applied, clause) = plain.split_for_impl();
+    let predicates = clause.iter().flat_map(|c| &c.predicates);
+    let predicates = quote!(#(#predicates,)*);
     let names = plain
         .params
         .iter()
@@ -29,7 +33,7 @@ pub fn split(generics: &Generics) -> Split {
             GenericParam::Lifetime(_) => None,
         })
         .collect();
-    Split { declared: quote!(#declared), applied: quote!(#applied), names }
+    Split { declared: quote!(#declared), applied: quote!(#applied), predicates, names }
 }
 
 impl Signature {
@@ -46,6 +50,8 @@ impl Signature {
     pub fn structure(&self, notes: &[String]) -> TokenStream {
         let Signature { vis, docs, module, ident, .. } = self;
         let declared = &self.stored_generics;
+        let predicates = split(declared).predicates;
+        let parameters = Generics { where_clause: None, ..declared.clone() };
         let krate = &self.krate;
         let where_params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
         let derives = if !self.derives.is_empty() {
@@ -65,14 +71,15 @@ impl Signature {
         let body = if self.stored().next().is_none() {
             quote!(;)
         } else {
-            quote!(where #where_params { #(#fields),* })
+            quote!(where #predicates #where_params { #(#fields),* })
         };
         quote! {
             #(#docs)*
             #(#[doc = #head])*
             #(#[doc = #notes])*
             #derives
-            #vis struct #module #declared #body
+            #[allow(dead_code)] // The function may be all that is used.
+            #vis struct #module #parameters #body
         }
     }
 
@@ -89,11 +96,14 @@ impl Signature {
     fn grad_generics(&self) -> Generics {
         let types: TokenStream = self.params().map(|(_, a)| a.ty.to_token_stream()).collect();
         let mut generics = self.stored_generics.clone();
-        generics.params = generics
-            .params
-            .into_iter()
-            .filter(|p| mentions(&types, &[parameter_name(p)]))
-            .collect();
+        let (own, others): (Vec<_>, Vec<_>) =
+            generics.params.into_iter().partition(|p| mentions(&types, &[parameter_name(p)]));
+        generics.params = own.into_iter().collect();
+        let others: Vec<String> = others.iter().map(parameter_name).collect();
+        if let Some(clause) = &mut generics.where_clause {
+            let kept = clause.predicates.iter().filter(|p| !mentions(p, &others)).cloned();
+            clause.predicates = kept.collect();
+        }
         generics
     }
 
@@ -108,8 +118,15 @@ impl Signature {
         }
         let Signature { vis, module, grad, krate, .. } = self;
         let generics = self.grad_generics();
-        let Split { declared, applied, .. } = self.grad_split();
+        let Split { declared, applied, predicates, .. } = self.grad_split();
         let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let bounds = quote!(#predicates #bounds);
+        // With defaults, which only a struct has.
+        let parameters = {
+            let mut generics = generics;
+            generics.where_clause = None;
+            generics
+        };
         let text = format!(
             "The gradient of a [`{module}`]: for each of its parameters, the derivative with \
              respect to it, in a field of the same name."
@@ -124,7 +141,8 @@ impl Signature {
         let texts = names.iter().map(ToString::to_string);
         quote! {
             #[doc = #text]
-            #vis struct #grad #generics where #bounds { #(#fields),* }
+            #[allow(dead_code)]
+            #vis struct #grad #parameters where #bounds { #(#fields),* }
 
             #[automatically_derived]
             impl #declared ::core::clone::Clone for #grad #applied where #bounds {
@@ -148,8 +166,8 @@ impl Signature {
             #[automatically_derived]
             impl #declared #krate::Cotangent for #grad #applied where #bounds {
                 #[inline]
-                fn zero() -> Self {
-                    #grad { #(#names: #krate::Cotangent::zero()),* }
+                fn zeroed() -> Self {
+                    #grad { #(#names: #krate::Cotangent::zeroed()),* }
                 }
                 #[inline]
                 fn accumulate(&mut self, other: &Self) {
@@ -162,8 +180,9 @@ impl Signature {
     /// `impl Parameters`.
     pub fn parameters(&self) -> TokenStream {
         let Signature { module, krate, .. } = self;
-        let Split { declared, applied, .. } = split(&self.stored_generics);
+        let Split { declared, applied, predicates, .. } = split(&self.stored_generics);
         let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let bounds = quote!(#predicates #bounds);
         let grad = self.grad_type();
         let names: Vec<_> = self.params().map(|(_, a)| &a.ident).collect();
         let texts: Vec<_> = names.iter().map(ToString::to_string).collect();
@@ -264,7 +283,7 @@ impl Signature {
         }
         quote! {
             #[doc(hidden)]
-            #[allow(non_camel_case_types)]
+            #[allow(non_camel_case_types, dead_code)]
             #vis struct #ident {}
 
             #[automatically_derived]

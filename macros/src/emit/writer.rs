@@ -57,7 +57,8 @@ impl<'m> Writer<'m> {
         for (prefix, names) in [("", &mut values), ("d", &mut cotangents)] {
             for v in &ids {
                 let var = ir.var(*v);
-                let name = unused(&format!("{prefix}{}", var.name), &mut used);
+                let plain = var.name.trim_start_matches("r#");
+                let name = unused(&format!("{prefix}{plain}"), &mut used);
                 names.insert(*v, names::local(&name, var.span));
             }
         }
@@ -68,7 +69,7 @@ impl<'m> Writer<'m> {
             if functions.iter().all(|f| f.text != text)
                 && let Some(last) = path.segments.last()
             {
-                let hidden = unused(&format!("{}_without_module", last.ident), &mut used);
+                let hidden = unused(&format!("{}_without_module", last.ident.to_string().trim_start_matches("r#")), &mut used);
                 let hidden = Ident::new(&hidden, last.ident.span());
                 functions.push(Called { text, path: path.clone(), hidden });
             }
@@ -190,6 +191,11 @@ impl<'m> Writer<'m> {
     ) -> TokenStream {
         let mut write = |f: &Formula, outer| self.formula_within(f, outer, span, like, cotangent);
         let (level, tokens) = match formula {
+            Formula::Int(n) => {
+                let magnitude = Literal::u32_unsuffixed(n.unsigned_abs());
+                let sign = (*n < 0).then(|| quote!(-));
+                return quote!(#sign #magnitude);
+            }
             Formula::Const(c) => return self.number(*c, like),
             Formula::Value(v) => return self.by_value(*v),
             Formula::Cotangent(v) => return cotangent(*v),
@@ -239,7 +245,11 @@ impl<'m> Writer<'m> {
 
 /// `name`, or the first of `name_1`, `name_2`, … that is free.
 fn unused(name: &str, used: &mut HashSet<String>) -> String {
-    let mut name = name.trim_start_matches("r#").to_owned();
+    let mut name = name.to_owned();
+    if syn::parse_str::<Ident>(&name).is_err() {
+        // A keyword, which the user wrote as a raw identifier.
+        name.push('_');
+    }
     let stem = name.split('_').next().unwrap_or_default();
     if name.contains('_') && COMPANIONS.contains(&stem) {
         name.insert_str(0, "user_");

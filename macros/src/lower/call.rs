@@ -33,11 +33,6 @@ impl Lower<'_> {
         if primitives::IDENTITIES.contains(&name.as_str()) && e.args.is_empty() {
             return Value { is_ref: false, ..self.expr(&e.receiver) };
         }
-        if primitives::SHAPES.contains(&name.as_str()) && e.args.is_empty() {
-            // The type alone decides it.
-            let whole = Expr::MethodCall(e.clone());
-            return self.stopped(&whole, span);
-        }
         if name == "sin_cos" && e.args.is_empty() {
             let x = self.expr(&e.receiver).var;
             let parts: Option<Vec<VarId>> = ["sin", "cos"]
@@ -182,12 +177,6 @@ impl Lower<'_> {
                 format!("`{last}` is a local closure, which is not looked into"),
                 format!("write it as a `#[module] fn {last}(..)`"),
             );
-        }
-        if last == "stop_gradient" && e.args.len() == 1 {
-            return match e.args.first() {
-                Some(arg) => self.stopped(arg, span),
-                None => self.refused(span),
-            };
         }
         if last == "from_fn" && e.args.len() == 1 {
             return self.from_fn(e, func);

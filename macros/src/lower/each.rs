@@ -1,16 +1,16 @@
 //! Closures: `map`, `zip_map`, `fold`, `from_fn`, and iterator chains that end in `sum` or `fold`.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, Pat};
 
 use super::call::method_is;
 use super::expr::TEMPORARY;
-use super::scope::Binding;
+use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
 use crate::activity::Activity;
-use crate::ir::{Block, Each, Form, Kind, Op, Projection, Stmt, VarId};
+use crate::ir::{Block, Each, Form, Kind, Op, Projection, Snippet, Stmt, VarId};
 
 /// What an iterator gives.
 enum Item<'e> {
@@ -88,7 +88,7 @@ impl Lower<'_> {
         let Some(closure) = args.next().and_then(|a| self.closure(a, sources.len())) else {
             return self.refused(span);
         };
-        let (each, _) = self.each(&sources, span, Form::Map, |lower, elements, _| {
+        let (each, _) = self.each(&sources, span, Form::Map, &[closure], |lower, elements, _| {
             let given = elements.iter().map(|v| Given::One(Value { var: *v, is_ref: false }));
             lower.closure_body(closure, given.collect())
         });
@@ -105,7 +105,7 @@ impl Lower<'_> {
     fn sum(&mut self, e: &syn::ExprMethodCall, span: Span) -> Value {
         let Some(chain) = self.chain(&e.receiver) else { return self.refused(span) };
         let Chain { sources, item } = chain;
-        let (each, _) = self.each(&sources, span, Form::Sum, |lower, elements, index| {
+        let (each, _) = self.each(&sources, span, Form::Sum, &item.closures(), |lower, elements, index| {
             let given = lower.given(&item, elements, index);
             lower.whole(given, span)
         });
@@ -142,7 +142,7 @@ impl Lower<'_> {
             .iter()
             .chain([&init])
             .fold(Activity::NONE, |a, v| a | self.ir.var(*v).activity);
-        super::scope::for_each_name(&closure.body, &mut |name| {
+        super::scope::for_each_name(&closure.body, Look::Flowing, &mut |name| {
             if let Some(Binding::Lowered { var: Some(v), .. }) = self.names.get(&name.to_string()) {
                 activity = activity | self.ir.var(v).activity;
             }
@@ -153,7 +153,9 @@ impl Lower<'_> {
         declared.activity = activity;
         declared.by_ref = false;
         let form = Form::Fold { init, carry };
-        let (each, _) = self.each(&sources, span, form, |lower, elements, index| {
+        let mut closures = item.closures();
+        closures.push(closure);
+        let (each, _) = self.each(&sources, span, form, &closures, |lower, elements, index| {
             let item = lower.given(&item, elements, index);
             let carried = Given::One(Value { var: carry, is_ref: false });
             lower.closure_body(closure, vec![carried, item])
@@ -174,7 +176,7 @@ impl Lower<'_> {
             indices.push(self.ir.define("i", span, Kind::Discrete, Op::Given));
         }
         let form = Form::Build { path: quote!(#func), indices: indices.clone() };
-        let (each, _) = self.each(&[], span, form, |lower, _, _| {
+        let (each, _) = self.each(&[], span, form, &[closure], |lower, _, _| {
             let given = indices.iter().map(|v| Given::One(Value { var: *v, is_ref: false }));
             lower.closure_body(closure, given.collect())
         });
@@ -206,6 +208,7 @@ impl Lower<'_> {
         sources: &[VarId],
         span: Span,
         form: Form,
+        closures: &[&ExprClosure],
         body: impl FnOnce(&mut Self, &[VarId], VarId) -> Value,
     ) -> (Each, Value) {
         let index = self.ir.define("i", span, Kind::Discrete, Op::Given);
@@ -216,13 +219,45 @@ impl Lower<'_> {
             let op = Op::Project(*source, part);
             elements.push(self.ir.define(TEMPORARY, span, kind, op));
         }
+        let captured = self.capture(closures);
         let outer = std::mem::take(&mut self.stmts);
         self.names.open(true);
+        for (name, var) in captured {
+            let binding = Binding::Lowered { var: Some(var), is_ref: false, mutable: false };
+            self.names.bind(&name, binding);
+        }
         let result = body(self, &elements, index);
         self.names.close();
         let stmts: Vec<Stmt> = std::mem::replace(&mut self.stmts, outer);
         let body = Block { stmts, result: result.var };
         (Each { sources: sources.to_vec(), index, elements, body, form }, result)
+    }
+
+    /// What closures mention of code that is kept as written, as it is now: the backward pass runs
+    /// them again, when a variable may have another value and a name another meaning.
+    fn capture(&mut self, closures: &[&ExprClosure]) -> Vec<(Ident, VarId)> {
+        let mut names: Vec<Ident> = Vec::new();
+        for closure in closures {
+            scope::for_each_name(&closure.body, Look::All, &mut |name| {
+                let kept = matches!(
+                    self.names.get(&name.to_string()),
+                    Some(Binding::Verbatim { .. })
+                );
+                if kept && !names.contains(name) {
+                    names.push(name.clone());
+                }
+            });
+        }
+        names
+            .into_iter()
+            .map(|name| {
+                let tokens = quote!(::core::clone::Clone::clone(&#name));
+                let snippet = Snippet { tokens, uses: Vec::new(), inline: false };
+                let op = Op::Verbatim(snippet);
+                let var = self.define(&name.to_string(), name.span(), Kind::Unknown, op);
+                (name, var)
+            })
+            .collect()
     }
 
     /// The value of a closure that is given these.
@@ -383,7 +418,19 @@ impl<'e> Chain<'e> {
     }
 }
 
-impl Item<'_> {
+impl<'e> Item<'e> {
+    fn closures(&self) -> Vec<&'e ExprClosure> {
+        match self {
+            Item::Source(..) | Item::Index => Vec::new(),
+            Item::Pair(a, b) => [a.closures(), b.closures()].concat(),
+            Item::Mapped(inner, closure) => {
+                let mut closures = inner.closures();
+                closures.push(closure);
+                closures
+            }
+        }
+    }
+
     fn shifted(self, by: usize) -> Self {
         match self {
             Item::Source(k, is_ref) => Item::Source(k + by, is_ref),

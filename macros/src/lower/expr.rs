@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{BinOp, Expr, ExprLit, Lit, Member, UnOp};
 
-use super::scope::{self, Binding, Escape};
+use super::scope::{self, Binding, Escape, Look};
 use super::{Lower, Value};
 use crate::ir::{Kind, Op, Operator, Projection, Snippet, VarId};
 use crate::names;
@@ -306,6 +306,9 @@ impl Lower<'_> {
 
     /// An expression kept as written.
     fn keep_expr(&mut self, expr: &Expr) -> Value {
+        if let Some(argument) = scope::stopped_argument(expr) {
+            return self.stopped(argument, expr.span());
+        }
         match expr {
             Expr::Paren(e) => return self.keep_expr(&e.expr),
             Expr::Group(e) => return self.keep_expr(&e.expr),
@@ -339,7 +342,7 @@ impl Lower<'_> {
 
     /// Inactive code of other kinds of syntax, kept as written.
     pub(super) fn keep(&mut self, at: &impl Spanned, tokens: &TokenStream, stmt: &syn::Stmt) -> Value {
-        let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, f));
+        let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, Look::All, f));
         let snippet = Snippet { tokens: tokens.clone(), uses, inline: false };
         let var = self.define("c", at.span(), Kind::Unknown, Op::Verbatim(snippet));
         Value { var, is_ref: false }
@@ -347,7 +350,7 @@ impl Lower<'_> {
 
     fn snippet(&mut self, expr: &Expr, name: String, tokens: TokenStream, inline: bool) -> Value {
         let kind = self.guess(expr);
-        let uses = self.uses(|f| scope::for_each_name(expr, f));
+        let uses = self.uses(|f| scope::for_each_name(expr, Look::All, f));
         let snippet = Snippet { tokens, uses, inline };
         Value { var: self.define(&name, expr.span(), kind, Op::Verbatim(snippet)), is_ref: false }
     }
@@ -395,7 +398,7 @@ impl Lower<'_> {
             return Value { var, is_ref: is_ref || reference };
         }
         let kind = self.guess(inner);
-        let uses = self.uses(|f| scope::for_each_name(inner, f));
+        let uses = self.uses(|f| scope::for_each_name(inner, Look::All, f));
         let tokens = quote!(#inner);
         let snippet = Snippet { tokens, uses, inline: false };
         Value { var: self.define("stopped", span, kind, Op::Verbatim(snippet)), is_ref }

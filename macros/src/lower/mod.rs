@@ -17,7 +17,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ItemFn, Local, Stmt as Syntax};
 
-use self::scope::{Binding, Escape, Names, Promoted};
+use self::scope::{Binding, Escape, Look, Names, Promoted};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;
 use crate::ir::{Block, Ir, Kind, Op, Snippet, Stmt, VarId};
@@ -225,7 +225,10 @@ impl Lower<'_> {
             return;
         };
         let active = self.expr_mentions_active(&init.expr);
-        if !active && !promoted {
+        // What mentions a variable of ours, in `stop_gradient(..)` say, becomes one too: a plain
+        // `let` would borrow from it.
+        let uses = self.uses(|f| scope::for_each_name(&init.expr, Look::All, f));
+        if !active && !promoted && uses.is_empty() {
             if self.mentions_active(stmt) {
                 self.refuse(
                     &local.pat,
@@ -308,7 +311,7 @@ impl Lower<'_> {
             self.refuse_escape(&node, what);
             return false;
         }
-        let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, f));
+        let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, Look::All, f));
         let tokens = stmt.to_token_stream();
         self.stmts.push(Stmt::Verbatim(Snippet { tokens, uses, inline: false }));
         true
@@ -325,14 +328,18 @@ impl Lower<'_> {
     /// Whether a statement mentions something that is differentiated.
     fn mentions_active(&self, stmt: &Syntax) -> bool {
         let mut found = false;
-        scope::for_each_name_in_stmt(stmt, &mut |name| found |= self.is_active(&name.to_string()));
+        scope::for_each_name_in_stmt(stmt, Look::Flowing, &mut |name| {
+            found |= self.is_active(&name.to_string());
+        });
         found
     }
 
     /// Whether an expression does.
     fn expr_mentions_active(&self, expr: &Expr) -> bool {
         let mut found = false;
-        scope::for_each_name(expr, &mut |name| found |= self.is_active(&name.to_string()));
+        scope::for_each_name(expr, Look::Flowing, &mut |name| {
+            found |= self.is_active(&name.to_string());
+        });
         found
     }
 

@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, ExprPath, Macro};
 
 use crate::ir::VarId;
+use crate::primitives::SHAPES;
 
 /// What a name stands for.
 #[derive(Clone, Copy)]
@@ -93,26 +94,66 @@ impl Names {
     }
 }
 
+/// Which names are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// All.
+    All,
+    /// Those through which a derivative could flow: neither in `stop_gradient(..)`, nor where only
+    /// a size is asked for.
+    Flowing,
+}
+
 /// Calls `f` with every name that stands alone as an expression in `expr`, those in macros and in
 /// their format strings included. A name that a closure or a block inside binds anew is given too:
 /// what is taken for active by mistake is lowered, or refused, never forgotten.
-pub fn for_each_name(expr: &Expr, f: &mut dyn FnMut(&Ident)) {
-    Mentions(f).visit_expr(expr);
+pub fn for_each_name(expr: &Expr, look: Look, f: &mut dyn FnMut(&Ident)) {
+    Mentions { look, f }.visit_expr(expr);
 }
 
 /// The same, for a statement.
-pub fn for_each_name_in_stmt(stmt: &syn::Stmt, f: &mut dyn FnMut(&Ident)) {
-    Mentions(f).visit_stmt(stmt);
+pub fn for_each_name_in_stmt(stmt: &syn::Stmt, look: Look, f: &mut dyn FnMut(&Ident)) {
+    Mentions { look, f }.visit_stmt(stmt);
 }
 
-struct Mentions<'f>(&'f mut dyn FnMut(&Ident));
+/// The argument of a call of `stop_gradient`.
+pub fn stopped_argument(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Paren(e) => stopped_argument(&e.expr),
+        Expr::Group(e) => stopped_argument(&e.expr),
+        Expr::Call(e) if e.args.len() == 1 => match &*e.func {
+            Expr::Path(p) if p.path.segments.last()?.ident == "stop_gradient" => e.args.first(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+struct Mentions<'f> {
+    look: Look,
+    f: &'f mut dyn FnMut(&Ident),
+}
 
 impl<'ast> Visit<'ast> for Mentions<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        if self.look == Look::Flowing {
+            let size = match expr {
+                Expr::MethodCall(e) => {
+                    e.args.is_empty() && SHAPES.contains(&e.method.to_string().as_str())
+                }
+                _ => false,
+            };
+            if size || stopped_argument(expr).is_some() {
+                return;
+            }
+        }
+        visit::visit_expr(self, expr);
+    }
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
         if path.qself.is_none()
             && let Some(ident) = path.path.get_ident()
         {
-            (self.0)(ident);
+            (self.f)(ident);
         }
     }
     fn visit_macro(&mut self, mac: &'ast Macro) {
@@ -127,12 +168,12 @@ impl Mentions<'_> {
     fn tokens(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
-                TokenTree::Ident(ident) => (self.0)(&ident),
+                TokenTree::Ident(ident) => (self.f)(&ident),
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {
                     let span = literal.span();
                     for name in captured_names(&literal.to_string()) {
-                        (self.0)(&Ident::new(&name, span));
+                        (self.f)(&Ident::new(&name, span));
                     }
                 }
                 TokenTree::Punct(_) => {}

@@ -193,8 +193,8 @@ impl GradCheck {
     #[track_caller]
     pub fn assert<M, X>(&self, draw: impl FnMut(&mut Sampler) -> (M, X))
     where
-        M: Module<X> + Clone,
-        X: Differentiable + Clone,
+        M: Module<X>,
+        X: Differentiable,
     {
         if let Err(error) = self.run(draw) {
             panic!("{error}");
@@ -213,8 +213,8 @@ impl GradCheck {
         mut draw: impl FnMut(&mut Sampler) -> (M, X),
     ) -> Result<(), GradCheckError>
     where
-        M: Module<X> + Clone,
-        X: Differentiable + Clone,
+        M: Module<X>,
+        X: Differentiable,
     {
         let mut sampler = Sampler::new(self.seed);
         let (mut checked, mut rejected) = (0, 0);

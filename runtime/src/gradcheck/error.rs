@@ -154,7 +154,7 @@ impl fmt::Display for Cause {
                 f,
                 "`{method}` gives the value {value:?} where `forward` gives {forward:?} \
                  (number {output} of the output)
-    help: every method must compute the value in the same way, to the last bit"
+    help: every method, and every call of it, must compute the same value to the last bit"
             ),
             Cause::NoDerivative { coordinate, sides } => {
                 write!(

@@ -423,8 +423,18 @@ fn a_fault_in_any_method_is_found() {
             _ => false,
         }
     };
-    let overwritten = |of: &'static str| move |cause: &Cause| matches!(cause, Cause::Overwritten { method, .. } if *method == of);
-    let value = |of: &'static str| move |cause: &Cause| matches!(cause, Cause::Value { method, .. } if *method == of);
+    let overwritten = |of: &'static str| {
+        move |cause: &Cause| match cause {
+            Cause::Overwritten { method, .. } => *method == of,
+            _ => false,
+        }
+    };
+    let value = |of: &'static str| {
+        move |cause: &Cause| match cause {
+            Cause::Value { method, .. } => *method == of,
+            _ => false,
+        }
+    };
     let with =
         |fault: Fault| move |s: &mut Sampler| (Linear { fault, ..linear(s.draw()) }, s.draw::<X>());
     fails("linear", value("pullback"), with(Fault::PullbackValue));

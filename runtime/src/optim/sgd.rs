@@ -155,7 +155,7 @@ impl<G: Cotangent> Sgd<G> {
         if self.momentum == 0.0 {
             parameters.zip([grad], [], &root, &mut descent);
         } else {
-            let velocity = self.velocity.get_or_insert_with(G::zero);
+            let velocity = self.velocity.get_or_insert_with(G::zeroed);
             parameters.zip([grad], [velocity], &root, &mut descent);
         }
     }

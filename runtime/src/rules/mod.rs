@@ -49,7 +49,7 @@ impl<X: Differentiable> Witness<X> {
     /// The zero tangent of the type.
     #[inline]
     pub fn zero(self) -> Tangent<X> {
-        Cotangent::zero()
+        Cotangent::zeroed()
     }
 }
 
@@ -62,5 +62,5 @@ pub fn accumulate<D: Cotangent>(place: &mut D, dy: &D) {
 /// Takes what is in `place`, and leaves zero.
 #[inline]
 pub fn take<D: Cotangent>(place: &mut D) -> D {
-    core::mem::replace(place, D::zero())
+    core::mem::replace(place, D::zeroed())
 }

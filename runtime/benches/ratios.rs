@@ -1,0 +1,62 @@
+//! How long what `#[module]` wrote takes, as a multiple of the same by hand: a table.
+//!
+//! The two take turns, so that whatever else the machine does slows both, and the ratio of a turn
+//! means something where neither time does.
+
+mod cases;
+
+use std::time::{Duration, Instant};
+
+use cases::Case;
+
+/// How many turns, and how long each of the two runs in a turn.
+const TURNS: usize = 101;
+const TURN: Duration = Duration::from_millis(5);
+
+fn main() {
+    println!("{:<28} {:>6} {:>12} {:>12}   ratio (quartiles)", "", "", "generated", "by hand");
+    for case in cases::all() {
+        measure(case);
+    }
+}
+
+fn measure(mut case: Case) {
+    let once = time(&mut case.by_hand, 1).max(time(&mut case.generated, 1));
+    let runs = (TURN.as_secs_f64() / once).ceil() as usize;
+    let (mut generated, mut by_hand, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    for turn in 0..TURNS {
+        // Neither is always the first.
+        let (a, b) = if turn % 2 == 0 {
+            let a = time(&mut case.generated, runs);
+            (a, time(&mut case.by_hand, runs))
+        } else {
+            let b = time(&mut case.by_hand, runs);
+            (time(&mut case.generated, runs), b)
+        };
+        generated.push(a);
+        by_hand.push(b);
+        ratios.push(a / b);
+    }
+    let (units, unit) = case.units;
+    let nanoseconds = |times| 1e9 * quantile(times, 0.5) / units as f64;
+    let (a, b) = (nanoseconds(&mut generated), nanoseconds(&mut by_hand));
+    let [low, ratio, high] = [0.25, 0.5, 0.75].map(|q| quantile(&mut ratios, q));
+    println!(
+        "{:<28} {:>6} {a:>9.1} ns {b:>9.1} ns   {ratio:.2} ({low:.2} to {high:.2}), per {unit}",
+        case.name, case.scalar,
+    );
+}
+
+/// Seconds for one of `runs`.
+fn time(f: &mut dyn FnMut(), runs: usize) -> f64 {
+    let start = Instant::now();
+    for _ in 0..runs {
+        f();
+    }
+    start.elapsed().as_secs_f64() / runs as f64
+}
+
+fn quantile(values: &mut [f64], q: f64) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[(q * (values.len() - 1) as f64).round() as usize]
+}

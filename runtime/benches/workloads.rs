@@ -1,0 +1,22 @@
+//! The workloads under criterion, what `#[module]` wrote beside the same by hand.
+
+mod cases;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+
+fn workloads(criterion: &mut Criterion) {
+    for mut case in cases::all() {
+        let mut group = criterion.benchmark_group(format!("{} {}", case.name, case.scalar));
+        group.throughput(Throughput::Elements(case.units.0 as u64));
+        group.bench_function("generated", |b| b.iter(&mut case.generated));
+        group.bench_function("by hand", |b| b.iter(&mut case.by_hand));
+        group.finish();
+    }
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().without_plots();
+    targets = workloads
+}
+criterion_main!(benches);

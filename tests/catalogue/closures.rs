@@ -1,0 +1,180 @@
+//! Closures and iterators.
+
+use chainrule::prelude::*;
+
+#[module]
+fn map_matrix(x: &SMatrix<f64, 2, 3>) -> SMatrix<f64, 2, 3> {
+    x.map(|v| v * v.sin())
+}
+
+#[module]
+fn map_array(x: [f64; 3]) -> [f64; 3] {
+    x.map(|v| v * v)
+}
+
+#[module]
+fn map_array_of_vectors(x: [SVector<f64, 2>; 3], #[param] w: SMatrix<f64, 2, 2>) -> [SVector<f64, 2>; 3] {
+    x.map(|v| w * v)
+}
+
+#[module]
+fn map_with_a_capture(x: &SVector<f64, 3>, #[param] a: f64, b: f64) -> SVector<f64, 3> {
+    let c = a * b;
+    x.map(|v| (c * v).exp() + b)
+}
+
+#[module]
+fn map_then_map(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 4, 3>) -> SVector<f64, 4> {
+    let h = (w * x).map(|v| v.tanh());
+    h.map(|v| v.max(0.1)).map(|v| v * 2.0)
+}
+
+#[module]
+fn map_with_statements(x: &SVector<f64, 3>) -> SVector<f64, 3> {
+    x.map(|v| {
+        let k = 2.0;
+        let mut a = v * k;
+        a += v.cos();
+        a * a
+    })
+}
+
+#[module]
+fn zip_map(x: &SVector<f64, 3>, y: &SVector<f64, 3>, #[param] a: f64) -> SVector<f64, 3> {
+    x.zip_map(y, |p, q| p * q.sin() * a)
+}
+
+#[module]
+fn sum_of_squares(x: [f64; 4]) -> f64 {
+    x.iter().map(|v| v * v).sum::<f64>()
+}
+
+#[module]
+fn plain_sum(x: [f64; 4]) -> f64 {
+    x.iter().sum::<f64>()
+}
+
+#[module]
+fn sum_of_owned(x: [f64; 4]) -> f64 {
+    x.into_iter().map(|v| v.exp()).sum::<f64>() + x.iter().copied().map(|v| v).sum::<f64>()
+}
+
+#[module]
+fn inner_product(x: &SVector<f64, 3>, y: [f64; 3]) -> f64 {
+    x.iter().zip(y.iter()).map(|(a, b)| a * b).sum::<f64>()
+}
+
+#[module]
+fn zip_of_a_container(x: [f64; 3], y: [f64; 3]) -> f64 {
+    x.iter().zip(&y).map(|(&a, &b)| (a - b).powi(2)).sum::<f64>()
+}
+
+#[module]
+fn enumerated(x: [f64; 3]) -> f64 {
+    x.iter().enumerate().map(|(i, v)| v.powi(i as i32 + 1) * (i as f64)).sum::<f64>()
+}
+
+#[module]
+fn three_together(x: [f64; 3], y: [f64; 3], #[constant] w: [f64; 3]) -> f64 {
+    x.iter().zip(y.iter()).zip(w.iter()).map(|((a, b), w)| a * b * w).sum::<f64>()
+}
+
+#[module]
+fn a_pair_by_one_name(x: [f64; 3], y: [f64; 3]) -> f64 {
+    x.iter().zip(y.iter()).map(|p| p.0 * p.1).sum::<f64>()
+}
+
+#[module]
+fn maps_in_a_row(x: [f64; 3]) -> f64 {
+    x.iter().map(|v| v * 2.0).map(|v| v.sin()).sum::<f64>()
+}
+
+#[module]
+fn sum_of_vectors(x: [SVector<f64, 2>; 3], #[param] w: SMatrix<f64, 2, 2>) -> SVector<f64, 2> {
+    x.iter().map(|v| w * v).sum::<SVector<f64, 2>>()
+}
+
+#[module]
+fn over_a_range(x: [f64; 4], #[param] w: [f64; 4]) -> f64 {
+    (0..4).map(|i| x[i] * w[i] * (i as f64)).sum::<f64>()
+}
+
+#[module]
+fn over_an_empty_range(x: [f64; 4]) -> f64 {
+    (0..0).map(|i| x[i]).sum::<f64>() + x[0]
+}
+
+#[module]
+fn within_each_other(m: &SMatrix<f64, 3, 3>) -> f64 {
+    (0..3)
+        .map(|i| {
+            let row = m.row(i);
+            (0..3).map(|j| row[j] * m[(j, i)]).sum::<f64>() * m[(i, i)]
+        })
+        .sum::<f64>()
+}
+
+#[module]
+fn folded(x: &SVector<f64, 3>) -> f64 {
+    x.fold(1.0, |acc, v| acc * v + v.sin())
+}
+
+#[module]
+fn folded_iterator(x: [f64; 4], init: f64) -> f64 {
+    x.iter().fold(init, |acc, v| acc.cos() * v)
+}
+
+#[module]
+fn horner(x: f64, #[param] a: [f64; 4]) -> f64 {
+    a.iter().fold(0.0, |y, c| y * x + c)
+}
+
+#[module]
+fn folded_with_numbers(x: [f64; 3]) -> f64 {
+    x.iter().enumerate().fold(0.5, |acc, (i, v)| acc * (i as f64 + v))
+}
+
+#[module]
+fn folded_vectors(x: [SVector<f64, 2>; 3], #[param] w: SMatrix<f64, 2, 2>) -> SVector<f64, 2> {
+    x.iter().fold(SVector::<f64, 2>::zeros(), |h, v| (w * h + v).map(|u| u.tanh()))
+}
+
+#[module]
+fn a_fold_that_forgets(x: [f64; 3]) -> f64 {
+    x.iter().fold(0.0, |_, v| v * v)
+}
+
+#[module]
+fn a_fold_that_keeps(x: [f64; 3], y: f64) -> f64 {
+    x.iter().fold(y, |acc, _| acc)
+}
+
+#[module]
+fn matrix_from_fn(x: &SVector<f64, 3>, y: &SVector<f64, 2>) -> SMatrix<f64, 3, 2> {
+    SMatrix::<f64, 3, 2>::from_fn(|i, j| (x[i] * y[j]).sin())
+}
+
+#[module]
+fn array_from_fn(x: f64) -> [f64; 4] {
+    core::array::from_fn(|i| x.powi(i as i32))
+}
+
+#[module]
+fn module_in_a_closure(x: [SVector<f64, 2>; 3], #[param] fc: Linear<2, 2, f64>) -> f64 {
+    x.iter().map(|v| fc.forward(v).norm_squared()).sum::<f64>()
+}
+
+#[module]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[module]
+fn function_in_a_closure(x: [f64; 3], #[param] a: f64) -> [f64; 3] {
+    x.map(|v| square(v * a))
+}
+
+#[module]
+fn labels_with_columns(z: &SMatrix<f64, 3, 2>, labels: [usize; 2]) -> f64 {
+    labels.iter().enumerate().map(|(c, &l)| z[(l, c)].exp()).sum::<f64>()
+}

@@ -1,0 +1,10 @@
+//! Small functions, each with its generated gradient check: what the language accepts.
+
+#![allow(clippy::all, missing_docs)]
+
+mod body;
+mod closures;
+mod matrices;
+mod modes;
+mod scalars;
+mod signatures;
