@@ -250,10 +250,8 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
     let module = options.name.clone().unwrap_or_else(|| {
         Ident::new(&names::pascal_case(&sig.ident.to_string()), sig.ident.span())
     });
-    let krate = options
-        .krate
-        .as_ref()
-        .map_or_else(|| quote!(::chainrule), ToTokens::to_token_stream);
+    let krate =
+        options.krate.as_ref().map_or_else(|| quote!(::chainrule), ToTokens::to_token_stream);
 
     for lifetime in sig.generics.lifetimes() {
         errors.report(
@@ -460,11 +458,8 @@ fn real_parameters(generics: &Generics) -> Vec<String> {
             _ => false,
         })
     };
-    let mut found: Vec<String> = generics
-        .type_params()
-        .filter(|p| real(&p.bounds))
-        .map(|p| p.ident.to_string())
-        .collect();
+    let mut found: Vec<String> =
+        generics.type_params().filter(|p| real(&p.bounds)).map(|p| p.ident.to_string()).collect();
     let predicates = generics.where_clause.iter().flat_map(|w| &w.predicates);
     found.extend(predicates.filter_map(|p| match p {
         WherePredicate::Type(t) if real(&t.bounds) => {
@@ -573,8 +568,7 @@ fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
         .into_iter()
         .map(|mut parameter| {
             if let GenericParam::Type(t) = &mut parameter {
-                t.bounds =
-                    t.bounds.iter().filter(|b| !mentions(b, &others)).cloned().collect();
+                t.bounds = t.bounds.iter().filter(|b| !mentions(b, &others)).cloned().collect();
                 if t.bounds.is_empty() {
                     t.colon_token = None;
                 }
@@ -591,8 +585,7 @@ fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
 }
 
 fn refuse_unused_generics(signature: &Signature, errors: &mut Errors) {
-    let types: TokenStream =
-        signature.args.iter().map(|a| a.ty.to_token_stream()).collect();
+    let types: TokenStream = signature.args.iter().map(|a| a.ty.to_token_stream()).collect();
     for parameter in &signature.generics.params {
         let name = parameter_name(parameter);
         if !matches!(parameter, GenericParam::Lifetime(_))

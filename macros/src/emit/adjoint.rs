@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::primal::{Derivatives, Wanted, close};
@@ -23,6 +23,10 @@ pub struct Back<'w, 'm> {
     pub wanted: Wanted,
     /// The calls whose value nobody wants: their derivatives are taken at once.
     direct: &'w HashSet<VarId>,
+    /// The cotangents that are changed after they began, as far as known before.
+    changing: &'w HashSet<VarId>,
+    /// The same, as found now.
+    changed: HashSet<VarId>,
     /// The derivatives that are wanted.
     mode: Activity,
     code: TokenStream,
@@ -32,12 +36,19 @@ pub struct Back<'w, 'm> {
 
 impl<'w, 'm> Back<'w, 'm> {
     /// A backward pass to which nothing was written yet.
-    pub fn new(writer: &'w Writer<'m>, direct: &'w HashSet<VarId>, mode: Activity) -> Self {
+    pub fn new(
+        writer: &'w Writer<'m>,
+        direct: &'w HashSet<VarId>,
+        changing: &'w HashSet<VarId>,
+        mode: Activity,
+    ) -> Self {
         Back {
             writer,
             held: HashMap::new(),
             wanted: Wanted::default(),
             direct,
+            changing,
+            changed: HashSet::new(),
             mode,
             code: TokenStream::new(),
             nested: false,
@@ -52,9 +63,9 @@ impl<'w, 'm> Back<'w, 'm> {
         }
     }
 
-    /// The code.
-    pub fn into_code(self) -> (TokenStream, Wanted) {
-        (self.code, self.wanted)
+    /// The code, what it reads of the forward pass, and which cotangents it changes.
+    pub fn finish(self) -> (TokenStream, Wanted, HashSet<VarId>) {
+        (self.code, self.wanted, self.changed)
     }
 
     /// The cotangent of input number `k`, as a value.
@@ -88,11 +99,11 @@ impl<'w, 'm> Back<'w, 'm> {
         let name = self.writer.cotangent(result);
         if own && !self.held.contains_key(&result) {
             if ir.is_scalar(result) {
-                self.push(quote!(let #name = *#dy;));
+                self.begin(result, &dereference(dy));
             } else {
                 self.push(quote!(let #name = #dy;));
+                self.held.insert(result, true);
             }
-            self.held.insert(result, !ir.is_scalar(result));
         } else {
             self.add(result, dy, ir.is_scalar(result), false);
         }
@@ -102,23 +113,21 @@ impl<'w, 'm> Back<'w, 'm> {
     fn add(&mut self, to: VarId, source: &TokenStream, scalar: bool, negative: bool) {
         let rules = self.writer.rules();
         let span = self.ir().var(to).span;
+        let value = dereference(source);
         if self.is_fresh(to) {
-            let name = self.writer.cotangent(to);
-            self.held.insert(to, false);
-            self.push(match (scalar, negative) {
-                (true, false) => quote!(let mut #name = *#source;),
-                (true, true) => quote!(let mut #name = -*#source;),
-                (false, false) => quote!(let mut #name = ::core::clone::Clone::clone(#source);),
-                (false, true) => {
-                    quote_spanned!(span=> let mut #name = #rules::arithmetic::neg(#source);)
-                }
-            });
+            let first = match (scalar, negative) {
+                (true, false) => value,
+                (true, true) => quote!(-#value),
+                (false, false) => quote!(::core::clone::Clone::clone(#source)),
+                (false, true) => quote_spanned!(span=> #rules::arithmetic::neg(#source)),
+            };
+            self.begin(to, &first);
             return;
         }
         let place = self.place(to);
         self.push(match (scalar, negative) {
-            (true, false) => quote!(#place += *#source;),
-            (true, true) => quote!(#place -= *#source;),
+            (true, false) => quote!(#place += #value;),
+            (true, true) => quote!(#place -= #value;),
             (false, false) => quote!(#rules::accumulate(&mut #place, #source);),
             (false, true) => {
                 quote_spanned!(span=> #rules::arithmetic::deduct(&mut #place, #source);)
@@ -129,9 +138,7 @@ impl<'w, 'm> Back<'w, 'm> {
     /// `d[to] += value`, where `value` is owned.
     fn give(&mut self, to: VarId, value: &TokenStream, scalar: bool) {
         if self.is_fresh(to) {
-            let name = self.writer.cotangent(to);
-            self.held.insert(to, false);
-            self.push(quote!(let mut #name = #value;));
+            self.begin(to, value);
             return;
         }
         let (place, rules) = (self.place(to), self.writer.rules());
@@ -169,20 +176,27 @@ impl<'w, 'm> Back<'w, 'm> {
         match self.held.get(&root) {
             Some(false) => {}
             Some(true) => {
-                self.push(quote!(let mut #name = ::core::clone::Clone::clone(#name);));
-                self.held.insert(root, false);
+                self.begin(root, &quote!(::core::clone::Clone::clone(#name)));
             }
             None => {
                 let witness = self.witness(root);
-                self.push(quote!(let mut #name = #witness.zero();));
-                self.held.insert(root, false);
+                self.begin(root, &quote!(#witness.zero()));
             }
         }
+    }
+
+    /// The local of a cotangent, with what is added first.
+    fn begin(&mut self, v: VarId, first: &TokenStream) {
+        let name = self.writer.cotangent(v);
+        let mutable = self.changing.contains(&v).then(|| quote!(mut));
+        self.held.insert(v, false);
+        self.push(quote!(let #mutable #name = #first;));
     }
 
     /// The place of a cotangent, to be changed.
     fn place(&mut self, v: VarId) -> TokenStream {
         self.ensure(v);
+        self.changed.insert(self.ir().root(v));
         self.place_of(v, true)
     }
 
@@ -366,9 +380,7 @@ impl<'w, 'm> Back<'w, 'm> {
         let span = self.ir().var(to).span;
         if self.is_fresh(to) {
             let value = self.formula(value, span);
-            let name = self.writer.cotangent(to);
-            self.held.insert(to, false);
-            self.push(quote!(let mut #name = #value;));
+            self.begin(to, &value);
             return;
         }
         let (value, negative) = match value {
@@ -377,11 +389,7 @@ impl<'w, 'm> Back<'w, 'm> {
         };
         let value = self.formula(value, span);
         let place = self.place(to);
-        self.push(if negative {
-            quote!(#place -= #value;)
-        } else {
-            quote!(#place += #value;)
-        });
+        self.push(if negative { quote!(#place -= #value;) } else { quote!(#place += #value;) });
     }
 
     /// `out` is `base` with the part at `path` replaced by `value`.
@@ -396,6 +404,7 @@ impl<'w, 'm> Back<'w, 'm> {
         // What came back to the whole belongs to the new part where it is replaced, and to the
         // base everywhere else.
         self.ensure(out);
+        self.changed.insert(out);
         let whole = self.writer.cotangent(out);
         let mut place = quote!(#whole);
         for part in path {
@@ -495,6 +504,8 @@ impl<'w, 'm> Back<'w, 'm> {
             held: self.held.clone(),
             wanted: Wanted::default(),
             direct: self.direct,
+            changing: self.changing,
+            changed: HashSet::new(),
             mode: self.mode,
             code: TokenStream::new(),
             nested: true,
@@ -524,7 +535,8 @@ impl<'w, 'm> Back<'w, 'm> {
                 (self.writer.companion("back", out), self.writer.cotangent(*carry));
             inner.push(quote!(#moving = #dcarry;));
         }
-        let (code, mut wanted) = inner.into_code();
+        self.changed.extend(&inner.changed);
+        let (code, mut wanted) = (inner.code, inner.wanted);
 
         // The value of a container's element is the result of the body: it need not be computed
         // again.
@@ -639,6 +651,15 @@ impl<'w, 'm> Back<'w, 'm> {
             visit(body.result);
         }
         found
+    }
+}
+
+/// What a reference refers to.
+fn dereference(reference: &TokenStream) -> TokenStream {
+    let mut tokens = reference.clone().into_iter();
+    match tokens.next() {
+        Some(TokenTree::Punct(p)) if p.as_char() == '&' => tokens.collect(),
+        _ => quote!(*#reference),
     }
 }
 

@@ -105,7 +105,8 @@ impl Signature {
             }
         }
 
-        let test = format_ident!("gradient_check_of_{}", self.ident.to_string().trim_start_matches("r#"));
+        let test =
+            format_ident!("gradient_check_of_{}", self.ident.to_string().trim_start_matches("r#"));
         let name = self.ident.to_string();
         if !missing.is_empty() {
             let reason = format!(

@@ -136,7 +136,7 @@ impl Text<'_> {
             };
             texts.push((rank, text));
         }
-        texts.sort();
+        texts.sort_by_key(|(rank, _)| *rank);
         let mut words: Vec<String> = Vec::new();
         let mut previous: Option<(String, usize)> = None;
         for (_, text) in texts {

@@ -40,12 +40,16 @@ impl Writer<'_> {
         self.complete(&mut wanted);
         let prelude = self.prelude(arguments, &wanted.values, true);
         let stmts = self.statements(&body.stmts, &wanted);
-        let result = self.owned(body.result);
+        let result = self.moved(body.result);
         quote!(#prelude #stmts #result)
     }
 
     /// The body of a pullback: the value, and a closure with the backward pass.
-    pub fn pullback_body(&self, mode: Activity, closure: impl FnOnce(TokenStream) -> TokenStream) -> TokenStream {
+    pub fn pullback_body(
+        &self,
+        mode: Activity,
+        closure: impl FnOnce(TokenStream) -> TokenStream,
+    ) -> TokenStream {
         let body = &self.lowered.body;
         let adjoint = reverse(self.ir, body, mode);
         let direct = HashSet::new();
@@ -74,7 +78,11 @@ impl Writer<'_> {
         let stmts = self.statements(&body.stmts, &outside);
         let types = self.dead_types(&outside);
         let inner = self.statements(&body.stmts_without_verbatim(), &inside);
-        let result = self.owned(body.result);
+        let result = if read.contains(&body.result) {
+            self.owned(body.result)
+        } else {
+            self.moved(body.result)
+        };
         let closure = closure(quote!(#inner_prelude #inner #code));
         quote!(#outer_prelude #stmts #types (#result, #closure))
     }
@@ -110,7 +118,20 @@ impl Writer<'_> {
         direct: &HashSet<VarId>,
         mode: Activity,
     ) -> (TokenStream, Wanted) {
-        let mut back = Back::new(self, direct, mode);
+        // Once to see which cotangents change after they began, and once to write it.
+        let (_, _, changing) = self.back_once(adjoint, direct, &HashSet::new(), mode);
+        let (code, wanted, _) = self.back_once(adjoint, direct, &changing, mode);
+        (code, wanted)
+    }
+
+    fn back_once(
+        &self,
+        adjoint: &Adjoint,
+        direct: &HashSet<VarId>,
+        changing: &HashSet<VarId>,
+        mode: Activity,
+    ) -> (TokenStream, Wanted, HashSet<VarId>) {
+        let mut back = Back::new(self, direct, changing, mode);
         back.write(adjoint, &self.reserved("dy"));
         let tail = mode.x.then(|| {
             let parts: Vec<TokenStream> = self
@@ -123,8 +144,8 @@ impl Writer<'_> {
                 parts => quote!((#(#parts),*)),
             }
         });
-        let (code, wanted) = back.into_code();
-        (quote!(#code #tail), wanted)
+        let (code, wanted, changed) = back.finish();
+        (quote!(#code #tail), wanted, changed)
     }
 
     fn arg(&self, k: usize) -> Option<VarId> {

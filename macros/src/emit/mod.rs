@@ -112,10 +112,7 @@ fn plain(function: &ItemFn, sig: &Signature, writer: &Writer<'_>) -> TokenStream
     }
     let Signature { docs, attrs, vis, .. } = sig;
     let signature = &signature.sig;
-    let inline = attrs
-        .iter()
-        .all(|a| !a.path().is_ident("inline"))
-        .then(|| quote!(#[inline]));
+    let inline = attrs.iter().all(|a| !a.path().is_ident("inline")).then(|| quote!(#[inline]));
     let items = &writer.lowered.items;
     let body = writer.plain_body();
     // The hidden names of called functions are needed only where these are differentiated.
@@ -157,9 +154,10 @@ fn implementation(
                 -> #tangent_x { #code }
         }
     }));
-    let pullback_dx = wrap(writer.pullback_body(Activity::X, |code| {
-        quote!(move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code })
-    }));
+    let pullback_dx = wrap(writer.pullback_body(
+        Activity::X,
+        |code| quote!(move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code }),
+    ));
     let pullback_dtheta = wrap(writer.pullback_body(Activity::THETA, |code| {
         quote! {
             move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| { #code }

@@ -225,7 +225,8 @@ impl Writer<'_> {
                         *name == "repeat" || path.to_string().ends_with("from")
                     }
                 };
-                let args = args.iter().map(|a| if by_value { self.owned(*a) } else { self.by_ref(*a) });
+                let args =
+                    args.iter().map(|a| if by_value { self.owned(*a) } else { self.by_ref(*a) });
                 quote_spanned!(span=> #rules::construct::matrix(#path(#(#args),*)))
             }
             Op::Project(base, part) => self.projection(v, *base, part),
@@ -273,8 +274,7 @@ impl Writer<'_> {
     fn binary(&self, v: VarId, operator: Operator, a: VarId, b: VarId) -> TokenStream {
         let rules = self.rules();
         let span = self.ir.var(v).span;
-        let native = self.ir.is_scalar(v)
-            && [a, b].iter().any(|v| self.ir.is_scalar(*v));
+        let native = self.ir.is_scalar(v) && [a, b].iter().any(|v| self.ir.is_scalar(*v));
         if native {
             let (a, b) = (self.by_value(a), self.by_value(b));
             return match operator {
@@ -372,9 +372,8 @@ impl Writer<'_> {
         let lead = self.lead(each);
         let source = lead.map(|s| self.by_ref(s));
         let others = each.sources.iter().filter(|s| Some(**s) != lead).map(|s| self.by_ref(*s));
-        let same_length = others.map(|other| {
-            quote_spanned!(span=> #rules::sequence::same_length(#source, #other);)
-        });
+        let same_length = others
+            .map(|other| quote_spanned!(span=> #rules::sequence::same_length(#source, #other);));
         let same_length = quote!(#(#same_length)*);
         match &each.form {
             Form::Map => quote_spanned! {span=>

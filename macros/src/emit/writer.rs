@@ -7,7 +7,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use crate::formula::Formula;
 use crate::ir::{Ir, Kind, Op, Projection, VarId};
-use crate::lower::Lowered;
+use crate::lower::{Lowered, TEMPORARY};
 use crate::names;
 use crate::signature::Signature;
 
@@ -69,7 +69,10 @@ impl<'m> Writer<'m> {
             if functions.iter().all(|f| f.text != text)
                 && let Some(last) = path.segments.last()
             {
-                let hidden = unused(&format!("{}_without_module", last.ident.to_string().trim_start_matches("r#")), &mut used);
+                let hidden = unused(
+                    &format!("{}_without_module", last.ident.to_string().trim_start_matches("r#")),
+                    &mut used,
+                );
                 let hidden = Ident::new(&hidden, last.ident.span());
                 functions.push(Called { text, path: path.clone(), hidden });
             }
@@ -132,6 +135,15 @@ impl<'m> Writer<'m> {
         }
         let value = self.by_ref(v);
         quote!(::core::clone::Clone::clone(#value))
+    }
+
+    /// A value that nobody reads any more.
+    pub fn moved(&self, v: VarId) -> TokenStream {
+        if self.ir.var(v).by_ref || self.ir.inline(v).is_some() {
+            return self.owned(v);
+        }
+        let name = self.name(v);
+        quote!(#name)
     }
 
     /// A value under the user's own name for it, in code that is kept as written.
@@ -243,7 +255,7 @@ impl<'m> Writer<'m> {
     }
 }
 
-/// `name`, or the first of `name_1`, `name_2`, … that is free.
+/// `name`, or the first of `name_2`, `name_3`, … that is free; a temporary has a number always.
 fn unused(name: &str, used: &mut HashSet<String>) -> String {
     let mut name = name.to_owned();
     if syn::parse_str::<Ident>(&name).is_err() {
@@ -254,11 +266,12 @@ fn unused(name: &str, used: &mut HashSet<String>) -> String {
     if name.contains('_') && COMPANIONS.contains(&stem) {
         name.insert_str(0, "user_");
     }
-    let mut candidate = name.clone();
-    let mut n = 0;
+    let temporary = name.trim_start_matches('d') == TEMPORARY;
+    let mut candidate = if temporary { format!("{name}1") } else { name.clone() };
+    let mut n = 1;
     while !used.insert(candidate.clone()) {
         n += 1;
-        candidate = format!("{name}_{n}");
+        candidate = if temporary { format!("{name}{n}") } else { format!("{name}_{n}") };
     }
     candidate
 }

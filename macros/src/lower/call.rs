@@ -146,7 +146,9 @@ impl Lower<'_> {
             );
         }
         let help = match primitives::most_like(name) {
-            Some(known) => format!("did you mean `{known}`? Otherwise write it as a `#[module]` function"),
+            Some(known) => {
+                format!("did you mean `{known}`? Otherwise write it as a `#[module]` function")
+            }
             None => "write it as a `#[module]` function, or as a module that is called by \
                      `.forward(&x)`"
                 .to_owned(),
@@ -182,7 +184,10 @@ impl Lower<'_> {
             return self.from_fn(e, func);
         }
         match of_type {
-            Some(ty) if self.of_scalar_type(&func.path) || ["ComplexField", "RealField", "Real"].contains(&ty.as_str()) => {
+            Some(ty)
+                if self.of_scalar_type(&func.path)
+                    || ["ComplexField", "RealField", "Real"].contains(&ty.as_str()) =>
+            {
                 self.scalar_path(last, &e.args, func)
             }
             Some(ty) if is_type(ty) => self.constructor(last, e, func),
@@ -238,7 +243,10 @@ impl Lower<'_> {
         let Some((_, constructor)) = known else {
             return self.refuse(
                 func,
-                format!("no rule of differentiation for `{}`", names::tidy(&func.to_token_stream().to_string())),
+                format!(
+                    "no rule of differentiation for `{}`",
+                    names::tidy(&func.to_token_stream().to_string())
+                ),
                 "matrices are made by `new`, `from`, `from_fn`, `from_column_slice`, \
                  `from_row_slice`, `from_columns`, `from_rows`, `repeat` and `from_diagonal`",
             );

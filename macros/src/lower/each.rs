@@ -105,10 +105,11 @@ impl Lower<'_> {
     fn sum(&mut self, e: &syn::ExprMethodCall, span: Span) -> Value {
         let Some(chain) = self.chain(&e.receiver) else { return self.refused(span) };
         let Chain { sources, item } = chain;
-        let (each, _) = self.each(&sources, span, Form::Sum, &item.closures(), |lower, elements, index| {
-            let given = lower.given(&item, elements, index);
-            lower.whole(given, span)
-        });
+        let (each, _) =
+            self.each(&sources, span, Form::Sum, &item.closures(), |lower, elements, index| {
+                let given = lower.given(&item, elements, index);
+                lower.whole(given, span)
+            });
         let mut kind = self.ir.var(each.body.result).kind.clone();
         if let Some(turbofish) = &e.turbofish
             && let Some(syn::GenericArgument::Type(ty)) = turbofish.args.first()
@@ -138,10 +139,8 @@ impl Lower<'_> {
         }
         let init = self.expr(init).var;
         // The accumulator depends on whatever the start, the elements and the closure mention.
-        let mut activity = sources
-            .iter()
-            .chain([&init])
-            .fold(Activity::NONE, |a, v| a | self.ir.var(*v).activity);
+        let mut activity =
+            sources.iter().chain([&init]).fold(Activity::NONE, |a, v| a | self.ir.var(*v).activity);
         super::scope::for_each_name(&closure.body, Look::Flowing, &mut |name| {
             if let Some(Binding::Lowered { var: Some(v), .. }) = self.names.get(&name.to_string()) {
                 activity = activity | self.ir.var(v).activity;
@@ -196,7 +195,11 @@ impl Lower<'_> {
             return None;
         };
         if closure.asyncness.is_some() || closure.inputs.len() != parameters {
-            self.refuse(closure, format!("a closure of {parameters} parameters is needed here"), "");
+            self.refuse(
+                closure,
+                format!("a closure of {parameters} parameters is needed here"),
+                "",
+            );
             return None;
         }
         Some(closure)
@@ -239,10 +242,8 @@ impl Lower<'_> {
         let mut names: Vec<Ident> = Vec::new();
         for closure in closures {
             scope::for_each_name(&closure.body, Look::All, &mut |name| {
-                let kept = matches!(
-                    self.names.get(&name.to_string()),
-                    Some(Binding::Verbatim { .. })
-                );
+                let kept =
+                    matches!(self.names.get(&name.to_string()), Some(Binding::Verbatim { .. }));
                 if kept && !names.contains(name) {
                     names.push(name.clone());
                 }
@@ -291,8 +292,10 @@ impl Lower<'_> {
     fn bind_inactive(&mut self, pat: &Pat, value: Value) {
         match pat {
             Pat::Ident(p) => {
-                if !matches!(self.ir.op(value.var), Op::Given | Op::Project(_, Projection::Element(_)))
-                {
+                if !matches!(
+                    self.ir.op(value.var),
+                    Op::Given | Op::Project(_, Projection::Element(_))
+                ) {
                     self.bind_pattern(pat, value);
                     return;
                 }

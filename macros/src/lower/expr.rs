@@ -186,7 +186,12 @@ impl Lower<'_> {
                      `x - stop_gradient((x / p).floor() * p)`",
                 );
             }
-            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+            BinOp::Eq(_)
+            | BinOp::Ne(_)
+            | BinOp::Lt(_)
+            | BinOp::Le(_)
+            | BinOp::Gt(_)
+            | BinOp::Ge(_) => {
                 return self.refuse(
                     &e.op,
                     "a comparison of what is differentiated",
@@ -197,7 +202,10 @@ impl Lower<'_> {
             BinOp::And(_) | BinOp::Or(_) => {
                 return self.refuse(&e.op, "a logical operator has no derivative", CONTROL);
             }
-            BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) => {
+            BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_) => {
                 return self.refuse(
                     &e.op,
                     "an assignment has no value",
@@ -341,7 +349,12 @@ impl Lower<'_> {
     }
 
     /// Inactive code of other kinds of syntax, kept as written.
-    pub(super) fn keep(&mut self, at: &impl Spanned, tokens: &TokenStream, stmt: &syn::Stmt) -> Value {
+    pub(super) fn keep(
+        &mut self,
+        at: &impl Spanned,
+        tokens: &TokenStream,
+        stmt: &syn::Stmt,
+    ) -> Value {
         let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, Look::All, f));
         let snippet = Snippet { tokens: tokens.clone(), uses, inline: false };
         let var = self.define("c", at.span(), Kind::Unknown, Op::Verbatim(snippet));
@@ -363,7 +376,8 @@ impl Lower<'_> {
         let mut uses: Vec<(Ident, VarId, bool)> = Vec::new();
         each(&mut |name| {
             let text = name.to_string();
-            let Some(Binding::Lowered { var: Some(var), is_ref, .. }) = self.names.get(&text) else {
+            let Some(Binding::Lowered { var: Some(var), is_ref, .. }) = self.names.get(&text)
+            else {
                 return;
             };
             let known = self.ir.var(var).user.as_ref().is_some_and(|(user, _)| user == &text);

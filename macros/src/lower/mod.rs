@@ -17,6 +17,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ItemFn, Local, Stmt as Syntax};
 
+pub use self::expr::TEMPORARY;
 use self::scope::{Binding, Escape, Look, Names, Promoted};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;

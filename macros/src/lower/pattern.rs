@@ -129,7 +129,9 @@ impl Lower<'_> {
 /// What is known of a part's type.
 pub(super) fn part_kind(whole: &Kind, part: &Projection) -> Kind {
     match (whole, part) {
-        (Kind::Matrix, Projection::Index(_) | Projection::At(_) | Projection::Element(_)) => Kind::Scalar,
+        (Kind::Matrix, Projection::Index(_) | Projection::At(_) | Projection::Element(_)) => {
+            Kind::Scalar
+        }
         (Kind::Matrix, Projection::Field(Member::Named(f)))
             if ["x", "y", "z", "w"].iter().any(|n| f == n) =>
         {
@@ -137,9 +139,10 @@ pub(super) fn part_kind(whole: &Kind, part: &Projection) -> Kind {
         }
         // A range.
         (Kind::Discrete, Projection::Element(_)) => Kind::Discrete,
-        (Kind::Array(element), Projection::Index(_) | Projection::At(_) | Projection::Element(_)) => {
-            (**element).clone()
-        }
+        (
+            Kind::Array(element),
+            Projection::Index(_) | Projection::At(_) | Projection::Element(_),
+        ) => (**element).clone(),
         (Kind::Tuple(parts), Projection::Field(Member::Unnamed(i))) => {
             parts.get(i.index as usize).cloned().unwrap_or(Kind::Unknown)
         }
