@@ -5,6 +5,7 @@
 //! that depends on nothing that is differentiated stays as written, in a [`Snippet`].
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::{Member, Path, Type};
 
 use crate::activity::{self, Activity};
@@ -125,6 +126,29 @@ pub enum Form {
     },
 }
 
+/// A called function.
+#[derive(Clone)]
+pub struct Callee {
+    /// Its path as the user wrote it.
+    pub path: Path,
+}
+
+impl Callee {
+    /// The path without generic arguments, by which the function can be imported.
+    pub fn import(&self) -> Path {
+        let mut path = self.path.clone();
+        for segment in &mut path.segments {
+            segment.arguments = syn::PathArguments::None;
+        }
+        path
+    }
+
+    /// The same as text, to tell functions apart.
+    pub fn text(&self) -> String {
+        self.import().to_token_stream().to_string()
+    }
+}
+
 /// An operation.
 #[derive(Clone)]
 pub enum Op {
@@ -161,8 +185,9 @@ pub enum Op {
     Typed(VarId, Type, bool),
     /// `module.forward(&input)`
     Forward(VarId, VarId),
-    /// A call of a `#[module]` function, by its path.
-    Call(Path, Vec<VarId>),
+    /// A call of a `#[module]` function; of each argument, whether it is a reference in the user's
+    /// code.
+    Call(Callee, Vec<(VarId, bool)>),
     /// A closure applied to each element.
     Each(Box<Each>),
     /// Stands for an expression that was refused.
@@ -263,11 +288,10 @@ impl Op {
                 f(*a);
                 f(*b);
             }
-            Op::Scalar(_, args)
-            | Op::Construct(_, _, args)
-            | Op::Tuple(args)
-            | Op::Array(args)
-            | Op::Call(_, args) => args.iter().for_each(|v| f(*v)),
+            Op::Scalar(_, args) | Op::Construct(_, _, args) | Op::Tuple(args) | Op::Array(args) => {
+                args.iter().for_each(|v| f(*v))
+            }
+            Op::Call(_, args) => args.iter().for_each(|(v, _)| f(*v)),
             Op::Linear(_, args, positions, _) => {
                 args.iter().chain(positions).for_each(|v| f(*v));
             }

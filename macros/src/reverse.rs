@@ -16,7 +16,7 @@ use crate::simplify::simplify;
 /// One step back. `to` is where it adds, `out` the variable whose cotangent it reads.
 pub enum Step {
     /// `d[to] += value`, of scalars.
-    Scalar { to: VarId, value: Formula },
+    Scalar { to: VarId, out: VarId, value: Formula },
     /// `d[to] += d[out].part`, or `-=`.
     Flow { to: VarId, out: VarId, part: Option<Projection>, negative: bool },
     /// The adjoint of a product or of a quotient with respect to operand `k`.
@@ -105,7 +105,7 @@ impl Reverse<'_> {
                         && self.is_wanted(*to)
                     {
                         let value = simplify(Formula::Cotangent(out) * derivative(&call));
-                        self.push(*to, Step::Scalar { to: *to, value });
+                        self.push(*to, Step::Scalar { to: *to, out, value });
                     }
                 }
             }
@@ -166,7 +166,7 @@ impl Reverse<'_> {
             }
             Op::Call(_, args) => {
                 let args: Vec<(VarId, bool)> =
-                    args.iter().map(|v| (*v, self.is_wanted(*v))).collect();
+                    args.iter().map(|(v, _)| (*v, self.is_wanted(*v))).collect();
                 for (v, wanted) in &args {
                     if *wanted {
                         self.touch(*v);
@@ -199,7 +199,7 @@ impl Reverse<'_> {
                 };
                 for (to, value) in [(a, da), (b, db)] {
                     if self.is_wanted(to) {
-                        self.push(to, Step::Scalar { to, value: simplify(value) });
+                        self.push(to, Step::Scalar { to, out, value: simplify(value) });
                     }
                 }
             }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::primal::{Derivatives, Wanted, close};
-use super::writer::Writer;
+use super::writer::{Writer, located_at};
 use crate::activity::Activity;
 use crate::formula::Formula;
 use crate::ir::{Block, Each, Form, Ir, Op, Projection, VarId};
@@ -251,6 +251,12 @@ impl<'w, 'm> Back<'w, 'm> {
         self.writer.by_ref(v)
     }
 
+    /// The same, at the place of the operation that reads it.
+    fn value_at(&mut self, v: VarId, span: Span) -> TokenStream {
+        self.wanted.values.insert(v);
+        self.writer.by_ref_at(v, span)
+    }
+
     /// A witness of a value's type.
     fn witness(&mut self, v: VarId) -> TokenStream {
         let rules = self.writer.rules();
@@ -275,10 +281,17 @@ impl<'w, 'm> Back<'w, 'm> {
     }
 
     fn step(&mut self, step: &Step) {
-        let rules = self.writer.rules();
-        let span = |v: VarId| self.writer.ir.var(v).span;
+        let writer = self.writer;
+        let span = |v: VarId| writer.ir.var(v).span;
+        let rules = writer.rules_at(match step {
+            Step::Product { out, .. }
+            | Step::Linear { out, .. }
+            | Step::Construct { out, .. }
+            | Step::Repeat { out, .. } => span(*out),
+            _ => Span::call_site(),
+        });
         match step {
-            Step::Scalar { to, value } => self.scalar(*to, value),
+            Step::Scalar { to, out, value } => self.scalar(*to, *out, value),
             Step::Flow { to, out, part, negative } => {
                 let scalar = self.ir().is_scalar(*to);
                 let source = match part {
@@ -310,7 +323,8 @@ impl<'w, 'm> Back<'w, 'm> {
                         quote!(#a, #b, #y)
                     }
                 };
-                let place = self.place(*to);
+                let place = located_at(self.place(*to), span(*out));
+                let operands = located_at(operands, span(*out));
                 self.push(quote_spanned! {span(*out)=>
                     #rules::arithmetic::#name(#operands, #dy, &mut #place);
                 });
@@ -338,7 +352,8 @@ impl<'w, 'm> Back<'w, 'm> {
                     operands.extend(quote!(#position,));
                 }
                 let sizes = self.writer.sizes(row, turbofish.as_ref());
-                let place = self.place(*to);
+                let place = located_at(self.place(*to), span(*out));
+                let operands = located_at(operands, span(*out));
                 self.push(quote_spanned! {span(*out)=>
                     #rules::linear::#name #sizes(#operands #dy, &mut #place);
                 });
@@ -376,8 +391,8 @@ impl<'w, 'm> Back<'w, 'm> {
         }
     }
 
-    fn scalar(&mut self, to: VarId, value: &Formula) {
-        let span = self.ir().var(to).span;
+    fn scalar(&mut self, to: VarId, out: VarId, value: &Formula) {
+        let span = self.ir().var(out).span;
         if self.is_fresh(to) {
             let value = self.formula(value, span);
             self.begin(to, &value);
@@ -424,10 +439,10 @@ impl<'w, 'm> Back<'w, 'm> {
     }
 
     fn forward(&mut self, module: VarId, input: VarId, out: VarId, derivatives: Derivatives) {
-        let krate = self.writer.sig.krate.clone();
         let span = self.ir().var(out).span;
+        let krate = self.writer.krate_at(span);
         let dy = self.read(out);
-        let (m, x) = (self.value(module), self.value(input));
+        let (m, x) = (self.value_at(module, span), self.value_at(input, span));
         let grad = derivatives.dmodule.then(|| {
             let place = self.place(module);
             quote!(&mut #place)
@@ -454,30 +469,30 @@ impl<'w, 'm> Back<'w, 'm> {
     }
 
     fn call(&mut self, out: VarId, args: &[(VarId, bool)]) {
-        let (krate, rules) = (self.writer.sig.krate.clone(), self.writer.rules());
-        let Op::Call(path, operands) = self.ir().op(out) else { return };
+        let Op::Call(callee, operands) = self.ir().op(out) else { return };
         let span = self.ir().var(out).span;
+        let (krate, rules) = (self.writer.krate_at(span), self.writer.rules_at(span));
         let dy = self.read(out);
-        self.wanted.values.extend(operands.iter().copied());
-        let function = self.writer.function(path);
-        let arguments = self.writer.arguments(operands);
+        self.wanted.values.extend(operands.iter().map(|(v, _)| *v));
+        let bound = self.writer.bind(callee, operands, span);
         let name = |prefix| self.writer.companion(prefix, out);
-        let (m, x, grad) = (name("module"), name("input"), name("grad"));
-        let (given, tangents, dx) = (name("args"), name("tangents"), name("dinput"));
-        let call = if self.direct.contains(&out) {
-            quote_spanned!(span=> #krate::Module::backward(&#m, &#x, #dy, &mut #grad))
+        let (call, grad, tangents, dx) =
+            (name("call"), name("grad"), name("tangents"), name("dinput"));
+        let derivative = if self.direct.contains(&out) {
+            quote_spanned!(span=>
+                #krate::Module::backward(&#call.module, &#call.input, #dy, &mut #grad)
+            )
         } else {
             let both = Derivatives { dinput: true, dmodule: true };
             self.wanted.pullbacks.insert(out, both);
             let pull = self.writer.companion("pull", out);
-            quote_spanned!(span=> #pull(&#m, &#x, #dy, &mut #grad))
+            quote_spanned!(span=> #pull(&#call.module, &#call.input, #dy, &mut #grad))
         };
         self.push(quote_spanned! {span=>
-            let #given = #arguments;
-            let (#m, #x) = #rules::call::bind::<#function, _>(#given);
-            let mut #grad = #krate::Parameters::zero_grad(&#m);
-            let #dx = #call;
-            let #tangents = #rules::call::unbind::<#function, _>(&#given, #dx, #grad);
+            let #call = #bound;
+            let mut #grad = #krate::Parameters::zero_grad(&#call.module);
+            let #dx = #derivative;
+            let #tangents = #rules::call::Tangents::unbind(&#call, #dx, #grad);
         });
         for (i, (v, wanted)) in args.iter().enumerate() {
             if *wanted {

@@ -272,20 +272,20 @@ impl Writer<'_> {
         quote!(let #ident = #value;)
     }
 
-    /// The code with the called functions in scope, each by its hidden name. Where a function is
-    /// no module, that name is a type of which nothing is known, and the compiler says so.
-    pub fn with_functions(&self, code: TokenStream) -> TokenStream {
+    /// Items with the called functions in scope, each by its hidden name. Where a function is no
+    /// module, that name is a type of which nothing is known, and the compiler says so.
+    pub fn with_functions(&self, items: TokenStream) -> TokenStream {
         if self.functions.is_empty() {
-            return code;
+            return items;
         }
         let names: Vec<_> = self.functions.iter().map(|f| &f.hidden).collect();
         let paths = self.functions.iter().map(|f| &f.path);
         quote! {
             #(#[allow(non_camel_case_types, dead_code)] struct #names {})*
-            {
+            const _: () = {
                 #(#[allow(unused_imports)] use #paths as #names;)*
-                #code
-            }
+                #items
+            };
         }
     }
 }

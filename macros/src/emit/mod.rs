@@ -115,15 +115,13 @@ fn plain(function: &ItemFn, sig: &Signature, writer: &Writer<'_>) -> TokenStream
     let inline = attrs.iter().all(|a| !a.path().is_ident("inline")).then(|| quote!(#[inline]));
     let items = &writer.lowered.items;
     let body = writer.plain_body();
-    // The hidden names of called functions are needed only where these are differentiated.
-    let body = writer.with_functions(quote!(#items #body));
     let quiet = quiet();
     quote! {
         #(#docs)*
         #(#attrs)*
         #inline
         #quiet
-        #vis #signature { #body }
+        #vis #signature { #items #body }
     }
 }
 
@@ -143,35 +141,35 @@ fn implementation(
     let captured = quote!(use<#(#names),*>);
     let items = &lowered.items;
     let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
-    let wrap = |code: TokenStream| writer.with_functions(quote!(#items #code));
 
-    let forward = wrap(writer.forward_body());
+    let forward = writer.forward_body();
     let tangent_y = quote!(#krate::Tangent<Self::Output>);
     let tangent_x = quote!(#krate::Tangent<#input_type>);
-    let pullback = wrap(writer.pullback_body(Activity::BOTH, |code| {
+    let pullback = writer.pullback_body(Activity::BOTH, |code| {
         quote! {
             move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad|
                 -> #tangent_x { #code }
         }
-    }));
-    let pullback_dx = wrap(writer.pullback_body(
+    });
+    let pullback_dx = writer.pullback_body(
         Activity::X,
         |code| quote!(move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code }),
-    ));
-    let pullback_dtheta = wrap(writer.pullback_body(Activity::THETA, |code| {
+    );
+    let pullback_dtheta = writer.pullback_body(Activity::THETA, |code| {
         quote! {
             move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| { #code }
         }
-    }));
-    let backward_dx = wrap(writer.joined_body(Activity::X));
-    let accumulate = wrap(writer.joined_body(Activity::THETA));
-    let backward = wrap(writer.joined_body(Activity::BOTH));
+    });
+    let backward_dx = writer.joined_body(Activity::X);
+    let accumulate = writer.joined_body(Activity::THETA);
+    let backward = writer.joined_body(Activity::BOTH);
     let (quiet, dx_docs, dtheta_docs) = (
         quiet(),
         formula_docs("`dL/dx`, given `dL/dy`.", dx),
         formula_docs("`dL/dθ`, given `dL/dy`.", dtheta),
     );
-    quote! {
+    let implementation = writer.with_functions(quote! {
+        #items
         #[automatically_derived]
         #quiet
         impl #declared #krate::Module<#input_type> for #module #stored #clause {
@@ -242,6 +240,9 @@ fn implementation(
                 #backward
             }
         }
+    });
+    quote! {
+        const _: () = { #implementation };
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::writer::Writer;
+use super::writer::{Writer, located_at};
 use crate::ir::{
-    Block, Each, Form, Kind, Op, Operator, Projection, Snippet, Stmt, VarId, for_each_let,
+    Block, Callee, Each, Form, Kind, Op, Operator, Projection, Snippet, Stmt, VarId, for_each_let,
 };
 use crate::primitives::Constructor;
 
@@ -111,9 +111,8 @@ impl Writer<'_> {
             return TokenStream::new();
         }
         let name = self.name(v);
-        let rules = self.rules();
-        let krate = &self.sig.krate;
         let span = self.ir.var(v).span;
+        let krate = self.krate_at(span);
         match op {
             Op::Update(base, path, value) => {
                 let base = self.owned(*base);
@@ -139,7 +138,7 @@ impl Writer<'_> {
                 return quote_spanned!(span=> let #name: #ty = #value;);
             }
             Op::Forward(module, input) => {
-                let (m, x) = (self.by_ref(*module), self.by_ref(*input));
+                let (m, x) = (self.by_ref_at(*module, span), self.by_ref_at(*input, span));
                 return match wanted.pullbacks.get(&v) {
                     Some(derivatives) => {
                         let method = derivatives.pullback();
@@ -149,22 +148,24 @@ impl Writer<'_> {
                     None => quote_spanned!(span=> let #name = #krate::Module::forward(#m, #x);),
                 };
             }
-            Op::Call(path, args) => {
-                let function = self.function(path);
-                let args = self.arguments(args);
+            Op::Call(function, args) => {
                 return match wanted.pullbacks.get(&v) {
                     Some(derivatives) => {
                         let method = derivatives.pullback();
-                        let (m, x) = (self.companion("module", v), self.companion("input", v));
-                        let pull = self.companion("pull", v);
+                        let (call, pull) = (self.companion("call", v), self.companion("pull", v));
+                        let bound = self.bind(function, args, span);
                         quote_spanned! {span=>
-                            let (#m, #x) = #rules::call::bind::<#function, _>(#args);
-                            let (#name, #pull) = #krate::Module::#method(&#m, &#x);
+                            let #call = #bound;
+                            let (#name, #pull) = #krate::Module::#method(&#call.module, &#call.input);
                         }
                     }
-                    None => quote_spanned! {span=>
-                        let #name = #rules::call::forward::<#function, _>(#args);
-                    },
+                    None => {
+                        let path = &function.path;
+                        let args = args.iter().map(|(a, is_ref)| {
+                            if *is_ref { self.by_ref_at(*a, span) } else { self.owned(*a) }
+                        });
+                        quote!(let #name = #path(#(#args),*);)
+                    }
                 };
             }
             Op::Each(each) => return self.each(v, each, wanted),
@@ -174,23 +175,19 @@ impl Writer<'_> {
         quote_spanned!(span=> let #name = #value;)
     }
 
-    /// The hidden name of a called function.
-    pub fn function(&self, path: &syn::Path) -> TokenStream {
-        let text = path.to_token_stream().to_string();
-        let known = self.functions.iter().find(|f| f.text == text);
-        known.map_or_else(|| quote!(#path), |f| f.hidden.to_token_stream())
-    }
-
-    /// The arguments of a call, a tuple of references.
-    pub fn arguments(&self, args: &[VarId]) -> TokenStream {
-        let args = args.iter().map(|v| self.by_ref(*v));
-        quote!((#(#args,)*))
+    /// A call as a module and an input.
+    pub fn bind(&self, function: &Callee, args: &[(VarId, bool)], span: Span) -> TokenStream {
+        let rules = self.rules_at(span);
+        let known = self.functions.iter().find(|f| f.text == function.text());
+        let name = known.map(|f| located_at(f.hidden.to_token_stream(), span));
+        let args = args.iter().map(|(v, _)| self.by_ref_at(*v, span));
+        quote_spanned!(span=> #rules::call::bind::<#name, _>((#(#args,)*)))
     }
 
     /// What an operation computes.
     fn value(&self, v: VarId, op: &Op) -> TokenStream {
-        let rules = self.rules();
         let span = self.ir.var(v).span;
+        let rules = self.rules_at(span);
         match op {
             Op::Verbatim(snippet) => {
                 let uses = self.uses(snippet);
@@ -198,23 +195,23 @@ impl Writer<'_> {
                 if snippet.uses.is_empty() { quote!(#tokens) } else { quote!({ #uses #tokens }) }
             }
             Op::Neg(a) if self.ir.is_scalar(*a) => {
-                let a = self.by_value(*a);
+                let a = self.by_value_at(*a, span);
                 quote_spanned!(span=> -#a)
             }
             Op::Neg(a) => {
-                let a = self.by_ref(*a);
+                let a = self.by_ref_at(*a, span);
                 quote_spanned!(span=> #rules::arithmetic::neg(#a))
             }
             Op::Binary(operator, a, b) => self.binary(v, *operator, *a, *b),
             Op::Scalar(row, args) => {
                 let name = proc_macro2::Ident::new(row.name, span);
-                let args = args.iter().map(|a| self.by_value(*a));
+                let args = args.iter().map(|a| self.by_value_at(*a, span));
                 quote_spanned!(span=> #rules::scalar::#name(#(#args),*))
             }
             Op::Linear(row, args, positions, turbofish) => {
                 let name = proc_macro2::Ident::new(row.name, span);
                 let sizes = self.sizes(row, turbofish.as_ref());
-                let args = args.iter().map(|a| self.by_ref(*a));
+                let args = args.iter().map(|a| self.by_ref_at(*a, span));
                 let positions = positions.iter().map(|p| self.by_value(*p));
                 quote_spanned!(span=> #rules::linear::#name #sizes(#(#args,)* #(#positions),*))
             }
@@ -272,11 +269,11 @@ impl Writer<'_> {
     }
 
     fn binary(&self, v: VarId, operator: Operator, a: VarId, b: VarId) -> TokenStream {
-        let rules = self.rules();
         let span = self.ir.var(v).span;
+        let rules = self.rules_at(span);
         let native = self.ir.is_scalar(v) && [a, b].iter().any(|v| self.ir.is_scalar(*v));
         if native {
-            let (a, b) = (self.by_value(a), self.by_value(b));
+            let (a, b) = (self.by_value_at(a, span), self.by_value_at(b, span));
             return match operator {
                 Operator::Add => quote_spanned!(span=> #a + #b),
                 Operator::Sub => quote_spanned!(span=> #a - #b),
@@ -284,7 +281,7 @@ impl Writer<'_> {
                 Operator::Div => quote_spanned!(span=> #a / #b),
             };
         }
-        let (a, b) = (self.by_ref(a), self.by_ref(b));
+        let (a, b) = (self.by_ref_at(a, span), self.by_ref_at(b, span));
         match operator {
             Operator::Add => quote_spanned!(span=> #rules::arithmetic::add(#a, #b)),
             Operator::Sub => quote_spanned!(span=> #rules::arithmetic::sub(#a, #b)),
@@ -294,11 +291,11 @@ impl Writer<'_> {
     }
 
     fn projection(&self, v: VarId, base: VarId, part: &Projection) -> TokenStream {
-        let rules = self.rules();
         let span = self.ir.var(v).span;
+        let rules = self.rules_at(span);
         let copied = !self.ir.var(v).by_ref;
         if let Projection::Element(i) = part {
-            let (i, source) = (self.name(*i), self.by_ref(base));
+            let (i, source) = (self.name(*i), self.by_ref_at(base, span));
             let range = self.ir.var(base).kind == Kind::Discrete;
             return match (self.ir.active(base), copied) {
                 (true, true) => quote_spanned!(span=> *#rules::sequence::at(#source, #i)),
@@ -364,14 +361,15 @@ impl Writer<'_> {
     }
 
     fn each(&self, v: VarId, each: &Each, wanted: &Wanted) -> TokenStream {
-        let rules = self.rules();
         let span = self.ir.var(v).span;
+        let rules = self.rules_at(span);
         let name = self.name(v);
         let index = self.name(each.index);
         let body = self.closure_body(each);
         let lead = self.lead(each);
-        let source = lead.map(|s| self.by_ref(s));
-        let others = each.sources.iter().filter(|s| Some(**s) != lead).map(|s| self.by_ref(*s));
+        let source = lead.map(|s| self.by_ref_at(s, span));
+        let others =
+            each.sources.iter().filter(|s| Some(**s) != lead).map(|s| self.by_ref_at(*s, span));
         let same_length = others
             .map(|other| quote_spanned!(span=> #rules::sequence::same_length(#source, #other);));
         let same_length = quote!(#(#same_length)*);

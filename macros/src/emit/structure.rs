@@ -294,9 +294,10 @@ impl Signature {
                 type Module = #module #stored;
                 type Input = #input;
                 type Tangents = (#(#tangent_types,)*);
+                type Bound = #krate::rules::call::Bound<Self, (#(&'__a #types,)*)>;
                 #[inline]
-                fn bind((#(#names,)*): (#(&'__a #types,)*)) -> (Self::Module, Self::Input) {
-                    (#construct, #given)
+                fn bind((#(#names,)*): (#(&'__a #types,)*)) -> Self::Bound {
+                    #krate::rules::call::Bound { module: #construct, input: #given }
                 }
                 #[inline]
                 fn unbind(

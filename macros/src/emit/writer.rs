@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use crate::formula::Formula;
 use crate::ir::{Ir, Kind, Op, Projection, VarId};
@@ -41,10 +41,8 @@ pub struct Called {
 const RESERVED: [&str; 5] = ["module", "input", "dy", "grad", "self"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
-const COMPANIONS: [&str; 12] = [
-    "type", "pull", "module", "input", "grad", "args", "tangents", "dinput", "tape", "before",
-    "back", "now",
-];
+const COMPANIONS: [&str; 10] =
+    ["type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now"];
 
 impl<'m> Writer<'m> {
     /// Gives every variable a name of its own, the user's where it has one.
@@ -64,27 +62,37 @@ impl<'m> Writer<'m> {
         }
         let mut functions: Vec<Called> = Vec::new();
         for op in &ir.ops {
-            let Op::Call(path, _) = op else { continue };
-            let text = path.to_token_stream().to_string();
+            let Op::Call(callee, _) = op else { continue };
+            let text = callee.text();
             if functions.iter().all(|f| f.text != text)
-                && let Some(last) = path.segments.last()
+                && let Some(last) = callee.path.segments.last()
             {
                 let hidden = unused(
                     &format!("{}_without_module", last.ident.to_string().trim_start_matches("r#")),
                     &mut used,
                 );
                 let hidden = Ident::new(&hidden, last.ident.span());
-                functions.push(Called { text, path: path.clone(), hidden });
+                functions.push(Called { text, path: callee.import(), hidden });
             }
         }
         let generic = !sig.reals().is_empty();
         Writer { sig, ir, lowered, values, cotangents, functions, generic }
     }
 
-    /// The path of the runtime's rules.
+    /// The path of the runtime.
+    pub fn krate_at(&self, span: Span) -> TokenStream {
+        located_at(self.sig.krate.clone(), span)
+    }
+
+    /// The path of the runtime's rules, standing where an error about a rule belongs.
+    pub fn rules_at(&self, span: Span) -> TokenStream {
+        let krate = self.krate_at(span);
+        quote_spanned!(span=> #krate::rules)
+    }
+
+    /// The same, where no error is expected.
     pub fn rules(&self) -> TokenStream {
-        let krate = &self.sig.krate;
-        quote!(#krate::rules)
+        self.rules_at(Span::call_site())
     }
 
     /// The local that holds a value.
@@ -115,6 +123,21 @@ impl<'m> Writer<'m> {
         }
         let name = self.name(v);
         if self.ir.var(v).by_ref { quote!(#name) } else { quote!(&#name) }
+    }
+
+    /// The same, at the place of the operation that reads it: there an error about it belongs.
+    pub fn by_ref_at(&self, v: VarId, span: Span) -> TokenStream {
+        self.at(v, self.by_ref(v), span)
+    }
+
+    /// A scalar, at the place of the operation that reads it.
+    pub fn by_value_at(&self, v: VarId, span: Span) -> TokenStream {
+        self.at(v, self.by_value(v), span)
+    }
+
+    fn at(&self, v: VarId, tokens: TokenStream, span: Span) -> TokenStream {
+        // What is written again at each use stands where the user wrote it.
+        if self.ir.inline(v).is_some() { tokens } else { located_at(tokens, span) }
     }
 
     /// A scalar, or an index.
@@ -209,36 +232,36 @@ impl<'m> Writer<'m> {
                 return quote!(#sign #magnitude);
             }
             Formula::Const(c) => return self.number(*c, like),
-            Formula::Value(v) => return self.by_value(*v),
+            Formula::Value(v) => return self.by_value_at(*v, span),
             Formula::Cotangent(v) => return cotangent(*v),
             Formula::Neg(a) => {
                 let a = write(a, 3);
-                (2, quote!(-#a))
+                (2, quote_spanned!(span=> -#a))
             }
             Formula::Add(a, b) => {
                 let (a, b) = (write(a, 1), write(b, 1));
-                (1, quote!(#a + #b))
+                (1, quote_spanned!(span=> #a + #b))
             }
             Formula::Sub(a, b) => {
                 let (a, b) = (write(a, 1), write(b, 2));
-                (1, quote!(#a - #b))
+                (1, quote_spanned!(span=> #a - #b))
             }
             Formula::Mul(a, b) => {
                 let (a, b) = (write(a, 2), write(b, 3));
-                (2, quote!(#a * #b))
+                (2, quote_spanned!(span=> #a * #b))
             }
             Formula::Div(a, b) => {
                 let (a, b) = (write(a, 2), write(b, 3));
-                (2, quote!(#a / #b))
+                (2, quote_spanned!(span=> #a / #b))
             }
             Formula::Call(name, args) => {
-                let rules = self.rules();
-                let name = Ident::new(name, Span::call_site());
+                let rules = self.rules_at(span);
+                let name = Ident::new(name, span);
                 let args = args.iter().map(|a| write(a, 0));
                 return quote_spanned!(span=> #rules::scalar::#name(#(#args),*));
             }
         };
-        if level < outer { quote!((#tokens)) } else { tokens }
+        if level < outer { quote_spanned!(span=> (#tokens)) } else { tokens }
     }
 
     fn number(&self, value: f64, like: Option<&TokenStream>) -> TokenStream {
@@ -253,6 +276,22 @@ impl<'m> Writer<'m> {
             _ => quote!(#magnitude),
         }
     }
+}
+
+/// The tokens, standing at `span`, with the meaning that they have.
+pub fn located_at(tokens: TokenStream, span: Span) -> TokenStream {
+    let token = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut moved = Group::new(group.delimiter(), located_at(group.stream(), span));
+            moved.set_span(group.span().located_at(span));
+            TokenTree::Group(moved)
+        }
+        mut token => {
+            token.set_span(token.span().located_at(span));
+            token
+        }
+    };
+    tokens.into_iter().map(token).collect()
 }
 
 /// `name`, or the first of `name_2`, `name_3`, … that is free; a temporary has a number always.

@@ -9,7 +9,7 @@ use syn::{Expr, Ident, Token};
 use super::expr::{TEMPORARY, shown};
 use super::scope::Binding;
 use super::{Lower, Value};
-use crate::ir::{Kind, Op, VarId};
+use crate::ir::{Callee, Kind, Op, VarId};
 use crate::names;
 use crate::primitives::{self, Constructor, Parameter};
 
@@ -202,12 +202,13 @@ impl Lower<'_> {
                 "write it as a closure in `fold`, or as a loop",
             ),
             _ => {
-                let args: Vec<VarId> = e.args.iter().map(|a| self.expr(a).var).collect();
-                let mut path = func.path.clone();
-                for segment in &mut path.segments {
-                    segment.arguments = syn::PathArguments::None;
-                }
-                self.value(span, Kind::Unknown, Op::Call(path, args))
+                let args = e.args.iter().map(|a| {
+                    let value = self.expr(a);
+                    (value.var, value.is_ref)
+                });
+                let args = args.collect();
+                let callee = Callee { path: func.path.clone() };
+                self.value(span, Kind::Unknown, Op::Call(callee, args))
             }
         }
     }

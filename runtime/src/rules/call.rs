@@ -14,15 +14,18 @@ use crate::parameters::Parameters;
     note = "write `#[module]` above the called function; if it is there, its arguments have other types than these",
     note = "to treat the result as a constant, write `stop_gradient(..)` around the call"
 )]
-pub trait Function<Args> {
+pub trait Function<Args>: Sized {
     /// The module of the function.
     type Module: Module<Self::Input>;
     /// Its input.
     type Input: Differentiable;
     /// The tangents of all arguments, in order; `()` for what is not differentiated.
     type Tangents;
+    /// The call: always [`Bound`]. It is named here so that, where there is no such function, its
+    /// type is unknown, and the compiler speaks of it once.
+    type Bound;
     /// Sorts the arguments into what the module stores and what it is called with.
-    fn bind(args: Args) -> (Self::Module, Self::Input);
+    fn bind(args: Args) -> Self::Bound;
     /// Sorts the derivatives back into the order of the arguments.
     fn unbind(
         dx: <Self::Input as Differentiable>::Tangent,
@@ -30,25 +33,38 @@ pub trait Function<Args> {
     ) -> Self::Tangents;
 }
 
+/// A call, as a module and its input.
+pub struct Bound<F: Function<Args>, Args> {
+    /// The module.
+    pub module: F::Module,
+    /// Its input.
+    pub input: F::Input,
+}
+
 /// The module and the input of a call.
 #[inline]
-pub fn bind<F: Function<Args>, Args>(args: Args) -> (F::Module, F::Input) {
+pub fn bind<F: Function<Args>, Args>(args: Args) -> F::Bound {
     F::bind(args)
 }
 
-/// The value of a call.
-#[inline]
-pub fn forward<F: Function<Args>, Args>(args: Args) -> <F::Module as Module<F::Input>>::Output {
-    let (module, input) = F::bind(args);
-    module.forward(&input)
+/// Where the derivatives of a call go.
+pub trait Tangents {
+    /// The derivative with respect to the input.
+    type Dx;
+    /// The gradient of the module.
+    type Grad;
+    /// The tangents of all arguments, in order.
+    type All;
+    /// Sorts the derivatives back into the order of the arguments.
+    fn unbind(&self, dx: Self::Dx, grad: Self::Grad) -> Self::All;
 }
 
-/// The tangents of the arguments of a call.
-#[inline]
-pub fn unbind<F: Function<Args>, Args>(
-    _: &Args,
-    dx: <F::Input as Differentiable>::Tangent,
-    grad: <F::Module as Parameters>::Grad,
-) -> F::Tangents {
-    F::unbind(dx, grad)
+impl<F: Function<Args>, Args> Tangents for Bound<F, Args> {
+    type Dx = <F::Input as Differentiable>::Tangent;
+    type Grad = <F::Module as Parameters>::Grad;
+    type All = F::Tangents;
+    #[inline]
+    fn unbind(&self, dx: Self::Dx, grad: Self::Grad) -> Self::All {
+        F::unbind(dx, grad)
+    }
 }
