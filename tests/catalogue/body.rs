@@ -249,8 +249,8 @@ fn weighted(x: &SVector<f64, 2>, #[param] w: &SMatrix<f64, 2, 2>, #[constant] k:
 
 #[module]
 fn calls_a_function_with_parameters(x: &SVector<f64, 2>, #[param] w: &SMatrix<f64, 2, 2>) -> f64 {
-    let h = weighted(x, w, &2.0);
-    weighted(&h, w, &0.5).norm_squared()
+    let h = weighted(x, w, 2.0);
+    weighted(&h, w, 0.5).norm_squared()
 }
 
 #[module]
