@@ -276,6 +276,15 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
         options,
     };
     refuse_unused_generics(&signature, errors);
+    for parameter in &signature.generics.params {
+        if signature.module == parameter_name(parameter) {
+            errors.report(
+                parameter,
+                format!("`{}` is also the name of the struct of this function", signature.module),
+                "give the struct another name, `#[module(name = Other)]`, or the parameter",
+            );
+        }
+    }
     refuse_unknown_checks(&signature, errors);
     signature
 }

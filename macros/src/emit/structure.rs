@@ -1,6 +1,6 @@
 //! The struct, its gradient, its parameters, and the hidden type that stands for the function.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
@@ -46,6 +46,27 @@ impl Signature {
         quote!(#(#attrs)* #default)
     }
 
+    /// The user's `#[derive]`s, and what every module derives: a gradient check clones it.
+    fn derives_with_defaults(&self) -> TokenStream {
+        let mut known: Vec<String> = Vec::new();
+        for derive in &self.derives {
+            // What can't be read is reported by the compiler, where it stands.
+            let _ = derive.parse_nested_meta(|meta| {
+                known.extend(meta.path.segments.last().map(|s| s.ident.to_string()));
+                Ok(())
+            });
+        }
+        let unit = self.stored().next().is_none();
+        let defaults: &[&str] =
+            if unit { &["Clone", "Copy", "Debug", "Default"] } else { &["Clone", "Debug"] };
+        let missing = defaults
+            .iter()
+            .filter(|d| known.iter().all(|k| k != *d))
+            .map(|d| Ident::new(d, Span::call_site()));
+        let derives = &self.derives;
+        quote!(#(#derives)* #[derive(#(#missing),*)])
+    }
+
     /// The struct of the module; `notes` go under the user's docs.
     pub fn structure(&self, notes: &[String]) -> TokenStream {
         let Signature { vis, docs, module, ident, .. } = self;
@@ -54,14 +75,7 @@ impl Signature {
         let parameters = Generics { where_clause: None, ..declared.clone() };
         let krate = &self.krate;
         let where_params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
-        let derives = if !self.derives.is_empty() {
-            let derives = &self.derives;
-            quote!(#(#derives)*)
-        } else if self.stored().next().is_none() {
-            quote!(#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)])
-        } else {
-            quote!(#[derive(Clone, Debug, PartialEq)])
-        };
+        let derives = self.derives_with_defaults();
         let head = format!("The module of the function [`{ident}`](fn@{ident}).");
         let head = if docs.is_empty() { vec![head] } else { vec![String::new(), head] };
         let fields = self.stored().map(|(_, arg)| {
