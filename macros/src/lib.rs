@@ -11,6 +11,10 @@ mod diagnostics;
 mod emit;
 mod expand;
 mod formula;
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod interpreter;
 mod ir;
 mod lower;
 mod names;
@@ -21,7 +25,7 @@ mod simplify;
 
 use proc_macro::TokenStream;
 
-/// Makes a function a trainable module; see `chainrule`.
+#[allow(missing_docs)] // Documented where it is used from, `chainrule::module`.
 #[proc_macro_attribute]
 pub fn module(options: TokenStream, function: TokenStream) -> TokenStream {
     expand::expand(options.into(), function.into()).into()

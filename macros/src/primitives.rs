@@ -274,8 +274,7 @@ pub static CONSTRUCTORS: &[(&str, Constructor)] = &[
 ];
 
 /// Methods that give the value back.
-pub const IDENTITIES: &[&str] =
-    &["clone", "to_owned", "into_owned", "clone_owned", "as_ref", "borrow"];
+pub const IDENTITIES: &[&str] = &["clone", "to_owned", "into_owned", "clone_owned"];
 
 /// Methods whose result depends on the type alone.
 pub const SHAPES: &[&str] = &["len", "nrows", "ncols", "shape", "is_empty", "is_square"];

@@ -341,7 +341,7 @@ fn read_arg(input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg>
             Some(i) if i == "param" => Role::Param,
             Some(i) if i == "constant" => Role::Constant,
             _ => {
-                if !attr.path().is_ident("doc") && !attr.path().is_ident("cfg") {
+                if !attr.path().is_ident("doc") {
                     errors.report(
                         attr,
                         "unknown attribute of an argument",

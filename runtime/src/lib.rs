@@ -6,6 +6,59 @@
 extern crate alloc;
 extern crate self as chainrule;
 
+/// Makes a function a trainable module.
+///
+/// Beside `fn name` it writes `struct Name` with the stored arguments as fields, `NameGrad` with the
+/// derivatives with respect to its parameters, the implementations of [`Module`] and [`Parameters`],
+/// and a test that checks the gradient. The function stays what it is.
+///
+/// | an argument | is stored | is differentiated | becomes |
+/// |---|---|---|---|
+/// | `x: X` | no | yes | the input, or a part of it: two or more are a tuple, in order |
+/// | `k: usize`, an integer or a `bool` | no | no | a part of the input, with the tangent `()` |
+/// | `#[param] w: W` | yes | yes | a field of the struct and of the gradient |
+/// | `#[constant] c: C` | yes | no | a field of the struct |
+///
+/// Each may be taken by value or by `&`; large ones are better taken by `&`. A type parameter may
+/// have a default for the struct, `T: Real = f32`. `#[derive]`s below the attribute go to the struct,
+/// which derives `Clone` and `Debug` anyway. Code that depends on no input and no parameter is kept
+/// as it is; it should have no effects, as a backward pass runs it again.
+///
+/// # Options
+///
+/// - `name = Other`: the name of the struct.
+/// - `crate = path`: where this crate is found, when it was renamed.
+/// - `check(N = 3, T = f32, x in 0.1..2.0, mask = SVector::zeros())`: for the gradient check, the
+///   value of a generic, a range to draw an argument from, or an expression for it.
+/// - `check = off`: no gradient check. Where `stop_gradient` cuts a gradient that is not zero, finite
+///   differences can't agree with it.
+///
+/// ```
+/// use chainrule::prelude::*;
+///
+/// /// y = √(a x + b)
+/// #[module(name = Root, check(a in 0.5..1.0, b in 1.0..2.0))]
+/// fn root(x: f64, #[param] a: f64, #[constant] b: f64) -> f64 {
+///     (a * x + b).sqrt()
+/// }
+///
+/// let m = Root { a: 2.0, b: 1.0 };
+/// assert_eq!(m.forward(&4.0), 3.0);
+/// assert_eq!(m.backward_dtheta(&4.0, &3.0), RootGrad { a: 2.0 });
+/// ```
+///
+/// # Errors
+///
+/// What can't be differentiated is a compile error where it stands:
+///
+/// ```compile_fail
+/// use chainrule::prelude::*;
+///
+/// #[module]
+/// fn steps(x: f64) -> f64 {
+///     (x * 4.0).floor() // `floor` has no useful derivative: it is 0 wherever it exists
+/// }
+/// ```
 pub use chainrule_macros::module;
 pub use nalgebra;
 pub use rand;

@@ -51,10 +51,8 @@ pub trait Module<X: Differentiable>: Parameters {
     fn pullback_dx(
         &self,
         x: &X,
-    ) -> (
-        Self::Output,
-        impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<Self, X>,
-    ) {
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<Self, X>)
+    {
         let (y, pullback) = self.pullback(x);
         (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>| {
             pullback(m, x, dy, &mut m.zero_grad())
@@ -66,17 +64,12 @@ pub trait Module<X: Differentiable>: Parameters {
     fn pullback_dtheta(
         &self,
         x: &X,
-    ) -> (
-        Self::Output,
-        impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<Self, X>,
-    ) {
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<Self, X>)
+    {
         let (y, pullback) = self.pullback(x);
-        (
-            y,
-            move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
-                pullback(m, x, dy, grad);
-            },
-        )
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+            pullback(m, x, dy, grad);
+        })
     }
 
     /// `dL/dx`, given `dL/dy`.

@@ -322,3 +322,12 @@ fn names_change_after_an_index(x: [f64; 4]) -> f64 {
     let i = 3;
     b * x[i]
 }
+
+/// A user's type of which `len` is no size must not lose its gradient silently: it does not compile.
+#[module]
+fn sizes_in_kept_code(x: &SVector<f64, 3>, y: [f64; 2]) -> f64 {
+    let n = x.len();
+    let scale = if y.is_empty() { 0.0 } else { n as f64 };
+    let half = (y.len() as f64) / 2.0;
+    x.sum() * scale * half + y[0]
+}

@@ -76,7 +76,7 @@ fn strip(function: &mut ItemFn) {
     function.attrs.retain(|a| !a.path().is_ident("derive"));
     for input in &mut function.sig.inputs {
         if let syn::FnArg::Typed(typed) = input {
-            typed.attrs.retain(|a| a.path().is_ident("cfg"));
+            typed.attrs.clear();
         }
     }
     function.sig.generics = without_defaults(&function.sig.generics);

@@ -37,7 +37,7 @@ pub fn split(generics: &Generics) -> Split {
 }
 
 impl Signature {
-    /// `#[cfg]`s of a field and its docs.
+    /// The docs of a field.
     fn field_docs(arg: &Arg) -> TokenStream {
         let attrs = &arg.attrs;
         let documented = attrs.iter().any(|a| a.path().is_ident("doc"));

@@ -138,7 +138,7 @@ impl<N: Number> Machine<N> {
                     (op, _) => Err(format!("an unknown operator `{}`", op.to_token_stream())),
                 }
             }
-            Expr::Binary(e) => match crate::lower::compound(&e.op) {
+            Expr::Binary(e) => match compound(&e.op) {
                 Some(operator) => {
                     let by = self.expr(&e.right)?;
                     let old = self.expr(&e.left)?;
@@ -328,7 +328,8 @@ impl<N: Number> Machine<N> {
             ("nrows", [], Value::Matrix(m)) => return Ok(Value::Int(m.rows as i64)),
             ("ncols", [], Value::Matrix(m)) => return Ok(Value::Int(m.columns as i64)),
             ("sin_cos", [], Value::Scalar(_)) => {
-                let both = ["sin", "cos"].map(|f| value::scalar(f, std::slice::from_ref(&receiver)));
+                let both =
+                    ["sin", "cos"].map(|f| value::scalar(f, std::slice::from_ref(&receiver)));
                 return Ok(Value::Tuple(both.into_iter().collect::<Fallible<_>>()?));
             }
             _ => {}
@@ -343,7 +344,8 @@ impl<N: Number> Machine<N> {
             // Positions follow the operands.
             let count = operands.iter().take_while(|v| !matches!(v, Value::Int(_))).count();
             let positions = operands.split_off(count);
-            let positions: Vec<usize> = positions.iter().map(Value::index).collect::<Fallible<_>>()?;
+            let positions: Vec<usize> =
+                positions.iter().map(Value::index).collect::<Fallible<_>>()?;
             return value::linear(&name, &operands, &positions, &sizes);
         }
         value::scalar(&name, &operands)
@@ -506,6 +508,16 @@ fn elements<N: Number>(value: Value<N>) -> Fallible<Value<N>> {
         Value::Matrix(m) => Ok(Value::Array(m.entries.into_iter().map(Value::Scalar).collect())),
         other => Err(format!("no elements in {other:?}")),
     }
+}
+
+fn compound(op: &BinOp) -> Option<Operator> {
+    Some(match op {
+        BinOp::AddAssign(_) => Operator::Add,
+        BinOp::SubAssign(_) => Operator::Sub,
+        BinOp::MulAssign(_) => Operator::Mul,
+        BinOp::DivAssign(_) => Operator::Div,
+        _ => return None,
+    })
 }
 
 fn arithmetic<N: Number>(operator: Operator, a: &Value<N>, b: &Value<N>) -> Fallible<Value<N>> {

@@ -47,10 +47,7 @@ impl<N: Number> Matrix<N> {
 
     pub fn zip(&self, b: &Self, mut f: impl FnMut(N, N) -> N) -> Fallible<Self> {
         if (self.rows, self.columns) != (b.rows, b.columns) {
-            return Err(format!(
-                "{}×{} against {}×{}",
-                self.rows, self.columns, b.rows, b.columns
-            ));
+            return Err(format!("{}×{} against {}×{}", self.rows, self.columns, b.rows, b.columns));
         }
         let entries = self.entries.iter().zip(&b.entries).map(|(a, b)| f(*a, *b)).collect();
         Ok(Matrix { rows: self.rows, columns: self.columns, entries })
@@ -247,11 +244,7 @@ impl<N: Number> Value<N> {
 }
 
 /// `a + b` and the like, for every pair that nalgebra has.
-pub fn binary<N: Number>(
-    operator: Operator,
-    a: &Value<N>,
-    b: &Value<N>,
-) -> Fallible<Value<N>> {
+pub fn binary<N: Number>(operator: Operator, a: &Value<N>, b: &Value<N>) -> Fallible<Value<N>> {
     use Value::{Matrix as M, Scalar as S};
     Ok(match (operator, a, b) {
         (Operator::Add, S(a), S(b)) => S(*a + *b),
@@ -321,7 +314,8 @@ pub fn linear<N: Number>(
         "component_div" => M(a.zip(b()?.matrix()?, |a, b| a / b)?),
         "cross" => {
             let b = b()?.matrix()?;
-            let turn = |i: usize, j: usize| a.entries[i] * b.entries[j] - a.entries[j] * b.entries[i];
+            let turn =
+                |i: usize, j: usize| a.entries[i] * b.entries[j] - a.entries[j] * b.entries[i];
             let entries = vec![turn(1, 2), turn(2, 0), turn(0, 1)];
             M(Matrix { rows: a.rows, columns: a.columns, entries })
         }
@@ -338,9 +332,7 @@ pub fn linear<N: Number>(
             let length = norm()?;
             M(a.map(|x| x / length))
         }
-        "row_sum" => {
-            M(Matrix::from_fn(1, a.columns, |_, c| sum((0..a.rows).map(|r| a.at(r, c)))))
-        }
+        "row_sum" => M(Matrix::from_fn(1, a.columns, |_, c| sum((0..a.rows).map(|r| a.at(r, c))))),
         "column_sum" => each_row(&|r| sum((0..a.columns).map(|c| a.at(r, c)))),
         "diagonal" => each_row(&|r| a.at(r, r)),
         "row" => M(a.view(at(0)?, 0, 1, a.columns)),
@@ -430,9 +422,13 @@ pub fn construct<N: Number>(
         "from_diagonal" => {
             let diagonal = first()?.matrix()?;
             let n = diagonal.entries.len();
-            Matrix::from_fn(n, n, |r, c| {
-                if r == c { diagonal.entries[r] } else { N::constant(0.0) }
-            })
+            Matrix::from_fn(
+                n,
+                n,
+                |r, c| {
+                    if r == c { diagonal.entries[r] } else { N::constant(0.0) }
+                },
+            )
         }
         other => return Err(format!("no constructor `{other}`")),
     };

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, ExprLit, Lit, Member, UnOp};
 
 use super::scope::{self, Binding, Escape, Look};
@@ -345,7 +346,9 @@ impl Lower<'_> {
             return self.refuse_escape(&node, what);
         }
         let inline = is_constant(expr);
-        self.snippet(expr, "c".to_owned(), expr.to_token_stream(), inline)
+        let mut held = expr.clone();
+        self.hold_sizes(|holder| holder.visit_expr_mut(&mut held));
+        self.snippet(expr, "c".to_owned(), held.to_token_stream(), inline)
     }
 
     /// Inactive code of other kinds of syntax, kept as written.

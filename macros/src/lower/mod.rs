@@ -15,10 +15,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
 use syn::{Expr, ItemFn, Local, Stmt as Syntax};
 
 pub use self::expr::TEMPORARY;
-use self::scope::{Binding, Escape, Look, Names, Promoted};
+use self::scope::{Binding, Escape, HoldSizes, Look, Names, Promoted};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;
 use crate::ir::{Block, Ir, Kind, Op, Snippet, Stmt, VarId};
@@ -171,6 +172,16 @@ impl Lower<'_> {
 
     /// A statement; its value, when it is the last and has one.
     fn statement(&mut self, stmt: &Syntax, last: bool) -> Option<Value> {
+        if let Some(attr) = scope::condition(stmt)
+            && self.mentions_active(stmt)
+        {
+            self.refuse(
+                &attr,
+                "a condition on what is differentiated is not known to the macro",
+                "write two functions, each under its `#[cfg]`",
+            );
+            return None;
+        }
         match stmt {
             Syntax::Local(local) => {
                 self.local(local, stmt);
@@ -313,9 +324,17 @@ impl Lower<'_> {
             return false;
         }
         let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, Look::All, f));
-        let tokens = stmt.to_token_stream();
+        let mut held = stmt.clone();
+        self.hold_sizes(|holder| holder.visit_stmt_mut(&mut held));
+        let tokens = held.to_token_stream();
         self.stmts.push(Stmt::Verbatim(Snippet { tokens, uses, inline: false }));
         true
+    }
+
+    /// Applies what makes the compiler check that a size is one.
+    fn hold_sizes(&self, visit: impl FnOnce(&mut HoldSizes<'_>)) {
+        let is_active = |name: &str| self.is_active(name);
+        visit(&mut HoldSizes { is_active: &is_active, krate: &self.sig.krate });
     }
 
     fn refuse_escape(&mut self, node: &TokenStream, what: &str) -> Value {

@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote_spanned};
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprPath, Macro};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, ExprPath, Macro};
 
 use crate::ir::VarId;
 use crate::primitives::SHAPES;
@@ -116,6 +117,54 @@ pub fn for_each_name_in_stmt(stmt: &syn::Stmt, look: Look, f: &mut dyn FnMut(&Id
     Mentions { look, f }.visit_stmt(stmt);
 }
 
+/// Whether a method is one whose result is a size, by its name.
+fn is_size(e: &syn::ExprMethodCall) -> bool {
+    e.args.is_empty() && SHAPES.contains(&e.method.to_string().as_str())
+}
+
+/// Makes the compiler hold what looks like a size to being one: a method `len` of a user's type
+/// could well be a length that depends on the value.
+pub struct HoldSizes<'n> {
+    /// Whether a name is one through which a derivative could flow.
+    pub is_active: &'n dyn Fn(&str) -> bool,
+    /// The path of the runtime.
+    pub krate: &'n TokenStream,
+}
+
+impl VisitMut for HoldSizes<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        let Expr::MethodCall(call) = expr else { return };
+        if !is_size(call) {
+            return;
+        }
+        let mut active = false;
+        for_each_name(&call.receiver, Look::All, &mut |name| {
+            active |= (self.is_active)(&name.to_string());
+        });
+        if active {
+            let (krate, span) = (self.krate, call.method.span());
+            let held = quote_spanned!(span=> #krate::rules::size(#call));
+            *expr = Expr::Verbatim(held);
+        }
+    }
+}
+
+/// The first `#[cfg]` on a part of a statement: whether that part is there is known only later.
+pub fn condition(stmt: &syn::Stmt) -> Option<Attribute> {
+    struct Find(Option<Attribute>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_attribute(&mut self, attr: &'ast Attribute) {
+            if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+                self.0.get_or_insert_with(|| attr.clone());
+            }
+        }
+    }
+    let mut find = Find(None);
+    find.visit_stmt(stmt);
+    find.0
+}
+
 /// The argument of a call of `stop_gradient`.
 pub fn stopped_argument(expr: &Expr) -> Option<&Expr> {
     match expr {
@@ -138,9 +187,7 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         if self.look == Look::Flowing {
             let size = match expr {
-                Expr::MethodCall(e) => {
-                    e.args.is_empty() && SHAPES.contains(&e.method.to_string().as_str())
-                }
+                Expr::MethodCall(e) => is_size(e),
                 _ => false,
             };
             if size || stopped_argument(expr).is_some() {

@@ -7,7 +7,9 @@ use crate::rules::arithmetic::{add_product_tr, axpy};
 
 /// `xᵀ`
 #[inline]
-pub fn transpose<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> SMatrix<T, C, R> {
+pub fn transpose<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+) -> SMatrix<T, C, R> {
     x.transpose()
 }
 /// `dx += dyᵀ`
@@ -190,7 +192,9 @@ pub fn norm_squared_d0<T: Real, const R: usize, const C: usize>(
 
 /// `x / |x|`
 #[inline]
-pub fn normalize<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> SMatrix<T, R, C> {
+pub fn normalize<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+) -> SMatrix<T, R, C> {
     x.normalize()
 }
 /// `dx += (dy − y ⟨y, dy⟩) / |x|`
@@ -307,7 +311,10 @@ pub fn cross_d1<T: Real>(a: &SVector<T, 3>, dy: &SVector<T, 3>, db: &mut SVector
 
 /// `a x`, for a scalar `a`
 #[inline]
-pub fn scale<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>, a: &T) -> SMatrix<T, R, C> {
+pub fn scale<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    a: &T,
+) -> SMatrix<T, R, C> {
     x * *a
 }
 /// `dx += a dy`
@@ -353,7 +360,10 @@ pub fn add_scalar_d1<T: Real, const R: usize, const C: usize>(dy: &SMatrix<T, R,
 
 /// Row `i`
 #[inline]
-pub fn row<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>, i: usize) -> RowSVector<T, C> {
+pub fn row<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    i: usize,
+) -> RowSVector<T, C> {
     x.row(i).into_owned()
 }
 /// Adds `dy` to row `i` of `dx`
@@ -369,7 +379,10 @@ pub fn row_d0<T: Real, const R: usize, const C: usize>(
 
 /// Column `j`
 #[inline]
-pub fn column<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>, j: usize) -> SVector<T, R> {
+pub fn column<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    j: usize,
+) -> SVector<T, R> {
     x.column(j).into_owned()
 }
 /// Adds `dy` to column `j` of `dx`

@@ -64,3 +64,20 @@ pub fn accumulate<D: Cotangent>(place: &mut D, dy: &D) {
 pub fn take<D: Cotangent>(place: &mut D) -> D {
     core::mem::replace(place, D::zeroed())
 }
+
+/// What a size is: it depends on the type alone.
+#[diagnostic::on_unimplemented(
+    message = "this method is taken for one that gives a size, but gives `{Self}`",
+    note = "a length that depends on the value needs a rule: write it as a `#[module]` function"
+)]
+pub trait Size {}
+
+impl Size for usize {}
+impl Size for (usize, usize) {}
+impl Size for bool {}
+
+/// Requires a size, and gives it back.
+#[inline]
+pub fn size<S: Size>(size: S) -> S {
+    size
+}

@@ -1,0 +1,5 @@
+mod backward;
+mod forward;
+mod number;
+mod source;
+mod value;

@@ -1,0 +1,46 @@
+//! The variables that generated code can use.
+
+use super::types::Type;
+
+/// A variable.
+#[derive(Clone, Debug)]
+pub struct Var {
+    pub name: String,
+    pub ty: Type,
+    /// It is a reference to a value of this type.
+    pub by_ref: bool,
+    /// It can be assigned to.
+    pub mutable: bool,
+    /// It may depend on an input or a parameter.
+    pub active: bool,
+    /// Code kept as written assigns to it, so it must stay inactive.
+    pub kept: bool,
+    /// How many closures it stands in.
+    pub depth: usize,
+}
+
+/// Variables, innermost last.
+#[derive(Default)]
+pub struct Scope {
+    pub vars: Vec<Var>,
+    /// How many closures the code stands in.
+    pub depth: usize,
+}
+
+impl Scope {
+    /// The places, in `vars`, of those that no later one hides and that are wanted, innermost
+    /// first.
+    pub fn visible(&self, wanted: impl Fn(&Var) -> bool) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        for (i, var) in self.vars.iter().enumerate().rev() {
+            if !seen.contains(&var.name.as_str()) {
+                seen.push(&var.name);
+                if wanted(var) {
+                    found.push(i);
+                }
+            }
+        }
+        found
+    }
+}

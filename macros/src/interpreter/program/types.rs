@@ -1,0 +1,66 @@
+//! The types of generated programs.
+
+/// A size: a number, or a const parameter that stands for one.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Size {
+    pub n: usize,
+    pub name: Option<&'static str>,
+}
+
+impl Size {
+    pub const fn of(n: usize) -> Size {
+        Size { n, name: None }
+    }
+
+    pub fn text(self) -> String {
+        self.name.map_or_else(|| self.n.to_string(), str::to_owned)
+    }
+}
+
+/// A type of a variable or an expression.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Type {
+    Scalar,
+    Matrix(Size, Size),
+    Array(Box<Type>, Size),
+    Tuple(Vec<Type>),
+    /// An integer below a bound, to index with.
+    Index(usize),
+}
+
+impl Type {
+    pub fn vector(n: Size) -> Type {
+        Type::Matrix(n, Size::of(1))
+    }
+
+    /// As it is written, with `scalar` for the scalar type.
+    pub fn text(&self, scalar: &str) -> String {
+        match self {
+            Type::Scalar => scalar.to_owned(),
+            Type::Matrix(n, Size { n: 1, .. }) => format!("SVector<{scalar}, {}>", n.text()),
+            Type::Matrix(r, c) => format!("SMatrix<{scalar}, {}, {}>", r.text(), c.text()),
+            Type::Array(element, n) => format!("[{}; {}]", element.text(scalar), n.text()),
+            Type::Tuple(parts) => {
+                let parts: Vec<String> = parts.iter().map(|p| p.text(scalar)).collect();
+                format!("({},)", parts.join(", "))
+            }
+            Type::Index(_) => "usize".to_owned(),
+        }
+    }
+
+    /// The type of a matrix in a path: `SVector::<f64, 3>`.
+    pub fn path(&self, scalar: &str) -> String {
+        self.text(scalar).replacen('<', "::<", 1)
+    }
+
+    /// Whether a part of it, or all of it, has this type.
+    pub fn contains(&self, part: &Type) -> bool {
+        self == part
+            || match self {
+                Type::Scalar | Type::Index(_) => false,
+                Type::Matrix(..) => *part == Type::Scalar,
+                Type::Array(element, _) => element.contains(part),
+                Type::Tuple(parts) => parts.iter().any(|p| p.contains(part)),
+            }
+    }
+}
