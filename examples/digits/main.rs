@@ -102,11 +102,11 @@ fn run() -> Result<(), Box<dyn Error>> {
 
     writeln!(out, "\nHow often each digit was read as each:\n")?;
     show::confusion(&mut out, &readings)?;
-    writeln!(out, "\nRead rightly, {} of {}:\n", right.len(), test.len())?;
-    show::gallery(&mut out, &right[..right.len().min(4)])?;
-    if !misread.is_empty() {
-        writeln!(out, "\nMisread, {} of {}:\n", misread.len(), test.len())?;
-        show::gallery(&mut out, &misread[..misread.len().min(4)])?;
+    for (what, readings) in [("Read rightly", &right), ("Misread", &misread)] {
+        if !readings.is_empty() {
+            writeln!(out, "\n{what}, {} of {}:\n", readings.len(), test.len())?;
+            show::gallery(&mut out, &readings[..readings.len().min(4)])?;
+        }
     }
     let accuracy = percent(right.len(), test.len());
     writeln!(

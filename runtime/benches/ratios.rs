@@ -9,22 +9,30 @@ use std::time::{Duration, Instant};
 
 use cases::Case;
 
-/// How many turns, and how long each of the two runs in a turn.
-const TURNS: usize = 101;
-const TURN: Duration = Duration::from_millis(5);
+/// How long each of the two runs in a turn: less than the scheduler gives anybody at once, so that
+/// most turns are undisturbed.
+const TURN: Duration = Duration::from_millis(1);
+/// How long all turns of a row take together.
+const ROW: Duration = Duration::from_secs(3);
 
 fn main() {
     println!("{:<28} {:>6} {:>12} {:>12}   ratio (quartiles)", "", "", "generated", "by hand");
+    // Cargo adds an option of its own.
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
     for case in cases::all() {
-        measure(case);
+        let name = format!("{} {}", case.name, case.scalar);
+        if wanted.iter().all(|w| name.contains(w)) {
+            measure(case);
+        }
     }
 }
 
 fn measure(mut case: Case) {
     let once = time(&mut case.by_hand, 1).max(time(&mut case.generated, 1));
     let runs = (TURN.as_secs_f64() / once).ceil() as usize;
+    let turns = (ROW.as_secs_f64() / (2.0 * once * runs as f64)).ceil() as usize;
     let (mut generated, mut by_hand, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    for turn in 0..TURNS {
+    for turn in 0..turns {
         // Neither is always the first.
         let (a, b) = if turn % 2 == 0 {
             let a = time(&mut case.generated, runs);

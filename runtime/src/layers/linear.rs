@@ -45,7 +45,7 @@ impl<const I: usize, const O: usize, T: Real> Linear<I, O, T> {
     /// use chainrule::prelude::*;
     ///
     /// let layer = Linear::<64, 10>::xavier(&mut chainrule::rng(0));
-    /// assert_eq!(layer.bias, SVector::zeros());
+    /// assert_eq!(layer.bias, SVector::<f32, 10>::zeros());
     /// ```
     pub fn xavier<R: Rng>(rng: &mut R) -> Self {
         let mut layer = Self::zeros();
