@@ -4,6 +4,7 @@
 
 mod body;
 mod closures;
+mod generic;
 mod matrices;
 mod modes;
 mod scalars;
