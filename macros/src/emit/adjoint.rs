@@ -480,13 +480,13 @@ impl<'w, 'm> Back<'w, 'm> {
             (name("call"), name("grad"), name("tangents"), name("dinput"));
         let derivative = if self.direct.contains(&out) {
             quote_spanned!(span=>
-                #krate::Module::backward(&#call.module, &#call.input, #dy, &mut #grad)
+                #krate::Module::backward(&#call.module, #call.input(), #dy, &mut #grad)
             )
         } else {
             let both = Derivatives { dinput: true, dmodule: true };
             self.wanted.pullbacks.insert(out, both);
             let pull = self.writer.companion("pull", out);
-            quote_spanned!(span=> #pull(&#call.module, &#call.input, #dy, &mut #grad))
+            quote_spanned!(span=> #pull(&#call.module, #call.input(), #dy, &mut #grad))
         };
         self.push(quote_spanned! {span=>
             let #call = #bound;

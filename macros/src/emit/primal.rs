@@ -85,7 +85,8 @@ impl Writer<'_> {
             Stmt::Verbatim(snippet) => {
                 let uses = self.uses(snippet);
                 let tokens = &snippet.tokens;
-                quote!(#uses #tokens)
+                // The names are for this statement alone: it declares none, or it would be ours.
+                if snippet.uses.is_empty() { quote!(#tokens) } else { quote!({ #uses #tokens }) }
             }
         }
     }
@@ -156,7 +157,7 @@ impl Writer<'_> {
                         let bound = self.bind(function, args, span);
                         quote_spanned! {span=>
                             let #call = #bound;
-                            let (#name, #pull) = #krate::Module::#method(&#call.module, &#call.input);
+                            let (#name, #pull) = #krate::Module::#method(&#call.module, #call.input());
                         }
                     }
                     None => {

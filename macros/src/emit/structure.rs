@@ -266,9 +266,10 @@ impl Signature {
             quote!(#module { #(#kept: ::core::clone::Clone::clone(#kept)),* })
         };
         let given: Vec<_> = self.inputs().map(|(_, a)| &a.ident).collect();
-        let given = match given.as_slice() {
-            [one] => quote!(::core::clone::Clone::clone(#one)),
-            given => quote!((#(::core::clone::Clone::clone(#given)),*)),
+        // One input is passed on as it is; several are copied into a tuple.
+        let (held, given) = match given.as_slice() {
+            [one] => (quote!(&'__a #input), quote!(#one)),
+            given => (input.clone(), quote!((#(::core::clone::Clone::clone(#given)),*))),
         };
         let single = self.inputs().count() == 1;
         let mut position = 0;
@@ -307,11 +308,12 @@ impl Signature {
             {
                 type Module = #module #stored;
                 type Input = #input;
+                type Held = #held;
                 type Tangents = (#(#tangent_types,)*);
                 type Bound = #krate::rules::call::Bound<Self, (#(&'__a #types,)*)>;
                 #[inline]
                 fn bind((#(#names,)*): (#(&'__a #types,)*)) -> Self::Bound {
-                    #krate::rules::call::Bound { module: #construct, input: #given }
+                    #krate::rules::call::Bound { module: #construct, held: #given }
                 }
                 #[inline]
                 fn unbind(

@@ -1,5 +1,7 @@
 //! Calls of one `#[module]` function by another as a plain function.
 
+use core::borrow::Borrow;
+
 use crate::differentiable::Differentiable;
 use crate::module::Module;
 use crate::parameters::Parameters;
@@ -19,6 +21,8 @@ pub trait Function<Args>: Sized {
     type Module: Module<Self::Input>;
     /// Its input.
     type Input: Differentiable;
+    /// The input, or a reference to it where it is one of the arguments as it is.
+    type Held: Borrow<Self::Input>;
     /// The tangents of all arguments, in order; `()` for what is not differentiated.
     type Tangents;
     /// The call: always [`Bound`]. It is named here so that, where there is no such function, its
@@ -38,7 +42,15 @@ pub struct Bound<F: Function<Args>, Args> {
     /// The module.
     pub module: F::Module,
     /// Its input.
-    pub input: F::Input,
+    pub held: F::Held,
+}
+
+impl<F: Function<Args>, Args> Bound<F, Args> {
+    /// Its input.
+    #[inline]
+    pub fn input(&self) -> &F::Input {
+        self.held.borrow()
+    }
 }
 
 /// The module and the input of a call.
