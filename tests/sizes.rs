@@ -1,0 +1,103 @@
+//! What a pullback keeps: as much as the backward pass needs, and no input and no parameter.
+
+#![allow(missing_docs)]
+
+use chainrule::prelude::*;
+
+type V<const N: usize> = SVector<f64, N>;
+
+const NUMBER: usize = size_of::<f64>();
+
+/// The bytes kept by the closures of `pullback`, `pullback_dx` and `pullback_dtheta`.
+fn kept<M: Module<X>, X: Differentiable>(module: &M, x: &X) -> [usize; 3] {
+    [
+        size_of_val(&module.pullback(x).1),
+        size_of_val(&module.pullback_dx(x).1),
+        size_of_val(&module.pullback_dtheta(x).1),
+    ]
+}
+
+#[module]
+fn cosine(x: f64, #[param] theta: f64) -> f64 {
+    (theta * x).cos() + core::f64::consts::PI
+}
+
+#[module]
+fn affine(x: f64, #[param] a: f64, #[param] b: f64) -> f64 {
+    a * x + b
+}
+
+#[module]
+fn scaled_tanh(x: f64, #[param] a: f64) -> f64 {
+    (a * x).tanh()
+}
+
+#[module]
+fn two_layers(
+    x: &SVector<f64, 3>,
+    #[param] fc1: &Linear<3, 4, f64>,
+    #[param] fc2: &Linear<4, 2, f64>,
+) -> SVector<f64, 2> {
+    fc2.forward(&tanh(&fc1.forward(x)))
+}
+
+#[test]
+fn a_layer_keeps_at_most_its_output() {
+    let x = V::<3>::new(0.3, -0.7, 0.2);
+    assert_eq!(kept(&Relu, &x), [0; 3]);
+    assert_eq!(kept(&Linear::<3, 2, f64>::zeros(), &x), [0; 3]);
+    assert_eq!(kept(&Linear::<3, 2, f64>::zeros(), &SMatrix::<f64, 3, 7>::zeros()), [0; 3]);
+    assert_eq!(kept(&Tanh, &x), [3 * NUMBER, 3 * NUMBER, 0]);
+    assert_eq!(kept(&Sigmoid, &x), [3 * NUMBER, 3 * NUMBER, 0]);
+}
+
+#[test]
+fn a_function_keeps_what_is_dear() {
+    assert_eq!(kept(&Cosine { theta: 0.7 }, &0.3), [0; 3]);
+    assert_eq!(kept(&Affine { a: 0.7, b: 0.1 }, &0.3), [0; 3]);
+    assert_eq!(kept(&ScaledTanh { a: 0.7 }, &0.3), [NUMBER; 3]);
+}
+
+#[test]
+fn a_loss_keeps_little() {
+    // The difference, and the factor before the sum.
+    let pair = (V::<3>::zeros(), V::<3>::repeat(1.0));
+    assert_eq!(kept(&EuclideanLoss, &pair), [(3 + 1) * NUMBER, (3 + 1) * NUMBER, 0]);
+
+    // The label, the range of the columns and their count, however many classes there are.
+    let label = size_of::<usize>();
+    let fixed = label + 2 * size_of::<usize>() + NUMBER;
+    assert_eq!(kept(&SoftmaxCrossEntropy, &(V::<3>::zeros(), 1_usize)), [fixed, fixed, 0]);
+    assert_eq!(kept(&SoftmaxCrossEntropy, &(V::<99>::zeros(), 1_usize)), [fixed, fixed, 0]);
+}
+
+/// The pullback of a link takes its input again: so a composition keeps the input of every link but
+/// the first, and `Tanh` its output besides.
+#[test]
+fn a_composition_keeps_its_intermediates() {
+    let x = V::<3>::new(0.3, -0.7, 0.2);
+    let all = (4 + 4 + 4) * NUMBER;
+    let chain = (Linear::<3, 4, f64>::zeros(), Tanh, Linear::<4, 2, f64>::zeros());
+    assert_eq!(kept(&chain, &x), [all; 3]);
+    let module = TwoLayers { fc1: Linear::zeros(), fc2: Linear::zeros() };
+    assert_eq!(kept(&module, &x), [all; 3]);
+
+    let chain = (Linear::<3, 4, f64>::zeros(), Relu, Linear::<4, 2, f64>::zeros());
+    assert_eq!(kept(&chain, &x), [(4 + 4) * NUMBER; 3]);
+}
+
+/// A loop keeps its accumulator as it was at the start of each step.
+#[test]
+fn a_fold_keeps_its_accumulator() {
+    #[module(check = off)]
+    fn product(x: [f64; 5]) -> f64 {
+        x.iter().fold(1.0, |y, v| y * v)
+    }
+    assert_eq!(kept(&Product, &[1.5; 5]), [5 * NUMBER, 5 * NUMBER, 0]);
+
+    #[module(check = off)]
+    fn total(x: [f64; 5], #[param] a: f64) -> f64 {
+        x.iter().fold(0.0, |y, v| y + a * v)
+    }
+    assert_eq!(kept(&Total { a: 2.0 }, &[1.5; 5]), [0; 3]);
+}
