@@ -1,11 +1,11 @@
 //! The pipeline, on one screen.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::ItemFn;
 
 use crate::diagnostics::Errors;
-use crate::signature::{self, Options};
-use crate::{emit, lower};
+use crate::{emit, lower, signature};
 
 /// Expands `#[module(options)] function`.
 pub fn expand(options: TokenStream, function: TokenStream) -> TokenStream {
@@ -13,26 +13,18 @@ pub fn expand(options: TokenStream, function: TokenStream) -> TokenStream {
     let parsed: ItemFn = match syn::parse2(function.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
-            let what = syn::Error::new(
-                error.span(),
-                format!("`#[module]` goes on a function with a body: {error}"),
-            );
-            errors.combine(what);
-            return errors.into_compile_errors();
+            let what = format!("`#[module]` goes on a function with a body: {error}");
+            errors.combine(syn::Error::new(error.span(), what));
+            let errors = errors.into_compile_errors();
+            return quote!(#errors #function);
         }
     };
-    let options: Options = syn::parse2(options).unwrap_or_else(|error| {
-        errors.combine(error);
-        Options::default()
-    });
-
+    let options = signature::read_options(options, &mut errors);
     let signature = signature::read(&parsed, options, &mut errors);
     let lowered = lower::lower(&parsed, &signature, &mut errors);
     if errors.is_empty() {
         emit::module(&parsed, &signature, &lowered)
     } else {
-        let fallback = emit::fallback(&parsed, &signature);
-        let errors = errors.into_compile_errors();
-        quote::quote!(#errors #fallback)
+        emit::fallback(&parsed, &signature, errors.into_compile_errors())
     }
 }

@@ -22,7 +22,7 @@ pub fn local(name: &str, at: Span) -> Ident {
 
 /// Code as a person writes it, from the text of its tokens.
 pub fn tidy(tokens: &str) -> String {
-    const TIGHT: [(&str, &str); 8] = [
+    const TIGHT: [(&str, &str); 12] = [
         (" :: ", "::"),
         (" . ", "."),
         (" (", "("),
@@ -31,6 +31,10 @@ pub fn tidy(tokens: &str) -> String {
         (" ,", ","),
         (" [", "["),
         ("& ", "&"),
+        ("::< ", "::<"),
+        (" >::", ">::"),
+        ("(- ", "(-"),
+        ("(* ", "(*"),
     ];
     TIGHT.iter().fold(tokens.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
 }

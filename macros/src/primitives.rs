@@ -273,6 +273,9 @@ pub static CONSTRUCTORS: &[(&str, Constructor)] = &[
     ("from_diagonal", Constructor::From("from_diagonal")),
 ];
 
+/// Methods that are known without a row.
+const OTHERS: [&str; 4] = ["map", "zip_map", "fold", "sin_cos"];
+
 /// Methods that give the value back.
 pub const IDENTITIES: &[&str] = &["clone", "to_owned", "into_owned", "clone_owned"];
 
@@ -323,14 +326,36 @@ pub fn linear(name: &str, arguments: usize) -> Option<&'static Linear> {
     LINEARS.iter().find(|row| row.name == name && row.adjoints.len() + row.positions == arguments)
 }
 
+/// How many arguments, the receiver among them, functions of this name take.
+pub fn arguments(name: &str) -> Vec<usize> {
+    let scalars = SCALARS.iter().filter(|r| r.name == name).map(|r| r.parameters.len());
+    let linears = LINEARS.iter().filter(|r| r.name == name).map(|r| r.adjoints.len() + r.positions);
+    let mut counts: Vec<usize> = scalars.chain(linears).collect();
+    counts.sort_unstable();
+    counts.dedup();
+    counts
+}
+
 /// The known name that is most like `name`, if one is.
 pub fn most_like(name: &str) -> Option<&'static str> {
-    let known = SCALARS.iter().map(|r| r.name).chain(LINEARS.iter().map(|r| r.name));
+    let scalars = SCALARS.iter().map(|r| r.name);
+    let linears = LINEARS.iter().map(|r| r.name);
+    let known = scalars.chain(linears).chain(IDENTITIES.iter().copied()).chain(OTHERS);
+    // Letters that changed places are the likelier slip.
     known
-        .map(|k| (distance(name, k), k))
-        .filter(|(d, k)| *d <= 1 + k.len() / 5)
+        .map(|k| (!same_letters(name, k), distance(name, k), k))
+        .filter(|(other_letters, d, k)| *d <= 1 + k.len() / 5 || !other_letters)
         .min()
-        .map(|(_, k)| k)
+        .map(|(_, _, k)| k)
+}
+
+fn same_letters(a: &str, b: &str) -> bool {
+    let sorted = |s: &str| {
+        let mut letters: Vec<char> = s.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(a) == sorted(b)
 }
 
 /// Levenshtein's distance.

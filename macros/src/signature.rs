@@ -2,16 +2,16 @@
 //! the options of the attribute.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned;
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::{
     Attribute, Expr, FnArg, GenericParam, Generics, ItemFn, Pat, ReturnType, Token, Type,
-    Visibility, WherePredicate,
+    Visibility, WherePredicate, token,
 };
 
 use crate::activity::Activity;
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, error};
 use crate::ir::Kind;
 use crate::names;
 
@@ -60,6 +60,8 @@ pub struct Arg {
     pub attrs: Vec<Attribute>,
     /// Its type, as far as the tokens tell.
     pub kind: Kind,
+    /// Whether it was refused, and stands here only for the number of arguments.
+    pub refused: bool,
 }
 
 /// What `#[module(..)]` says.
@@ -111,60 +113,88 @@ pub struct Signature {
     pub output: Type,
     /// The options.
     pub options: Options,
+    /// Whether it is a method, which was refused.
+    pub is_method: bool,
 }
 
-impl Parse for Options {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let mut options = Options::default();
+/// Reads `#[module(options)]`; what is wrong goes to `errors`, and what is right is kept.
+pub fn read_options(tokens: TokenStream, errors: &mut Errors) -> Options {
+    let mut options = Options::default();
+    let read = |input: ParseStream| options.parse(input);
+    if let Err(error) = Parser::parse2(read, tokens) {
+        errors.combine(error);
+    }
+    options
+}
+
+const CHECK: &str =
+    "`check = off` writes no gradient check; `check(N = 3, x in 0.1..2.0)` steers it";
+
+impl Options {
+    fn parse(&mut self, input: ParseStream) -> syn::Result<()> {
         while !input.is_empty() {
-            if input.peek(Token![crate]) {
-                input.parse::<Token![crate]>()?;
-                input.parse::<Token![=]>()?;
-                options.krate = Some(input.parse()?);
+            let key = input.call(Ident::parse_any)?;
+            if key == "name" {
+                self.name =
+                    Some(value(&key, self.name.is_some(), input, "a name: `name = Other`")?);
+            } else if key == "crate" {
+                let given = self.krate.is_some();
+                self.krate =
+                    Some(value(&key, given, input, "a path: `crate = path::of::chainrule`")?);
+            } else if key == "check" {
+                self.parse_check(&key, input)?;
             } else {
-                options.parse_named(input)?;
+                return Err(error(
+                    &key,
+                    format!("unknown option `{key}`"),
+                    "the options are `name = Other`, `crate = path`, `check(..)` and `check = off`",
+                ));
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
-        Ok(options)
+        Ok(())
     }
-}
 
-impl Options {
-    fn parse_named(&mut self, input: ParseStream) -> syn::Result<()> {
-        let key: Ident = input.parse()?;
-        if key == "name" {
-            input.parse::<Token![=]>()?;
-            self.name = Some(input.parse()?);
-        } else if key == "check" && input.peek(Token![=]) {
-            input.parse::<Token![=]>()?;
-            let off: Ident = input.parse()?;
-            if off != "off" {
-                return Err(syn::Error::new(
-                    off.span(),
-                    "expected `off`\n= help: `check = off` writes no gradient check; \
-                     `check(N = 3, x in 0.1..2.0)` steers it",
-                ));
-            }
-            self.unchecked = true;
-        } else if key == "check" {
+    fn parse_check(&mut self, key: &Ident, input: ParseStream) -> syn::Result<()> {
+        if input.peek(token::Paren) {
             let content;
             syn::parenthesized!(content in input);
             let parts = content.parse_terminated(Check::parse, Token![,])?;
             self.check.extend(parts);
-        } else {
-            return Err(syn::Error::new(
-                key.span(),
-                format!(
-                    "unknown option `{key}`\n= help: the options are `name = Other`, \
-                     `crate = path`, `check(..)` and `check = off`"
-                ),
-            ));
+            return Ok(());
         }
+        let off: TokenTree = match input.parse::<Token![=]>().and_then(|_| input.parse()) {
+            Ok(off) => off,
+            Err(_) => return Err(error(key, "`check` needs to be told what", CHECK)),
+        };
+        if off.to_string() != "off" {
+            return Err(error(&off, format!("`check` is not `{off}`"), CHECK));
+        }
+        self.unchecked = true;
         Ok(())
     }
+}
+
+/// `= value` of an option.
+fn value<T: Parse>(key: &Ident, again: bool, input: ParseStream, what: &str) -> syn::Result<T> {
+    if again {
+        return Err(error(key, format!("`{key}` is given twice"), "leave one of them out"));
+    }
+    let rest = input.fork().parse::<TokenStream>().unwrap_or_default();
+    let wrong =
+        |at: &dyn ToTokens| error(&at.to_token_stream(), format!("`{key}` needs a value"), what);
+    input.parse::<Token![=]>().map_err(|_| wrong(key))?;
+    let first = rest.into_iter().nth(1);
+    input.parse().map_err(|_| match &first {
+        Some(given) => error(
+            given,
+            format!("`{given}` can't be the value of `{key}`"),
+            format!("it is {what}"),
+        ),
+        None => wrong(key),
+    })
 }
 
 impl Parse for Check {
@@ -175,13 +205,21 @@ impl Parse for Check {
             let range: syn::ExprRange = input.parse()?;
             return match (range.start.clone(), range.end.clone()) {
                 (Some(low), Some(high)) => Ok(Check::Range(name, *low, *high)),
-                _ => Err(syn::Error::new(
-                    range.span(),
-                    "a range to draw from needs both of its ends, as in `x in 0.1..2.0`",
+                _ => Err(error(
+                    &range,
+                    "a range to draw from needs both of its ends",
+                    format!("write `{name} in 0.1..2.0`"),
                 )),
             };
         }
-        input.parse::<Token![=]>()?;
+        let needed = || {
+            error(
+                &name,
+                format!("the check of `{name}` needs a value or a range"),
+                format!("write `{name} = 3`, or `{name} in 0.1..2.0` for an argument"),
+            )
+        };
+        input.parse::<Token![=]>().map_err(|_| needed())?;
         let mut value = TokenStream::new();
         while !input.is_empty() && !input.peek(Token![,]) {
             value.extend([input.parse::<TokenTree>()?]);
@@ -189,6 +227,9 @@ impl Parse for Check {
             while unbalanced(&value) && !input.is_empty() {
                 value.extend([input.parse::<TokenTree>()?]);
             }
+        }
+        if value.is_empty() {
+            return Err(needed());
         }
         Ok(Check::Is(name, value))
     }
@@ -215,8 +256,8 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
 
     let reals = real_parameters(&sig.generics);
     let mut args: Vec<Arg> = Vec::new();
-    for input in &sig.inputs {
-        if let Some(arg) = read_arg(input, &reals, errors) {
+    for (k, input) in sig.inputs.iter().enumerate() {
+        if let Some(arg) = read_arg(k, input, &reals, errors) {
             args.push(arg);
         }
     }
@@ -229,18 +270,17 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
         );
     }
 
-    let output = match &sig.output {
-        ReturnType::Type(_, ty) => (**ty).clone(),
+    let mut output = match &sig.output {
+        ReturnType::Type(_, ty) => accepted_output((**ty).clone(), errors),
         ReturnType::Default => {
             errors.report(
                 &sig.ident,
                 format!("`{}` has no output", sig.ident),
                 "write the type of the result: `-> f64`",
             );
-            syn::parse_quote!(())
+            placeholder()
         }
     };
-    refuse_output(&output, errors);
 
     let (docs, rest): (Vec<_>, Vec<_>) =
         function.attrs.iter().cloned().partition(|a| a.path().is_ident("doc"));
@@ -253,13 +293,13 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
     let krate =
         options.krate.as_ref().map_or_else(|| quote!(::chainrule), ToTokens::to_token_stream);
 
-    for lifetime in sig.generics.lifetimes() {
-        errors.report(
-            lifetime,
-            "a module has no lifetime parameters",
-            "leave the lifetime out: an argument taken by reference is `x: &X`",
-        );
+    let refused = refuse_generics(&sig.generics, &args, &module, errors);
+    for ty in args.iter_mut().map(|a| &mut a.ty).chain([&mut output]) {
+        if mentions(ty, &refused) {
+            *ty = placeholder();
+        }
     }
+    let generics = without(&sig.generics, &refused);
     let signature = Signature {
         grad: Ident::new(&format!("{module}Grad"), module.span()),
         module,
@@ -269,22 +309,13 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
         docs,
         derives,
         attrs,
-        stored_generics: stored_generics(&sig.generics, &args),
-        generics: without_defaults(&sig.generics),
+        stored_generics: stored_generics(&generics, &args),
+        generics: without_defaults(&generics),
         args,
         output,
         options,
+        is_method: sig.receiver().is_some(),
     };
-    refuse_unused_generics(&signature, errors);
-    for parameter in &signature.generics.params {
-        if signature.module == parameter_name(parameter) {
-            errors.report(
-                parameter,
-                format!("`{}` is also the name of the struct of this function", signature.module),
-                "give the struct another name, `#[module(name = Other)]`, or the parameter",
-            );
-        }
-    }
     refuse_unknown_checks(&signature, errors);
     signature
 }
@@ -309,7 +340,12 @@ fn refuse_qualifiers(function: &ItemFn, errors: &mut Errors) {
     }
 }
 
-fn read_arg(input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg> {
+/// Stands for a type that was refused.
+fn placeholder() -> Type {
+    syn::parse_quote!(())
+}
+
+fn read_arg(k: usize, input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg> {
     let typed = match input {
         FnArg::Typed(typed) => typed,
         FnArg::Receiver(receiver) => {
@@ -322,17 +358,23 @@ fn read_arg(input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg>
             return None;
         }
     };
-    let Pat::Ident(pat) = &*typed.pat else {
-        errors.report(
-            &typed.pat,
-            "an argument of a module needs a name: it is a field, or a part of the input",
-            "write `x: X` here, and take it apart by a `let` in the body",
-        );
-        return None;
+    let (ident, mutable) = match &*typed.pat {
+        Pat::Ident(pat) => {
+            if pat.by_ref.is_some() || pat.subpat.is_some() {
+                let help = "write `x: X` or `x: &X`";
+                errors.report(pat, "an argument of a module is a plain name", help);
+            }
+            (pat.ident.clone(), pat.mutability.is_some())
+        }
+        pat => {
+            errors.report(
+                pat,
+                "an argument of a module needs a name: it is a field, or a part of the input",
+                "write `x: X` here, and take it apart by a `let` in the body",
+            );
+            (format_ident!("argument_{k}"), false)
+        }
     };
-    if pat.by_ref.is_some() || pat.subpat.is_some() {
-        errors.report(pat, "an argument of a module is a plain name", "write `x: X` or `x: &X`");
-    }
 
     let mut role = None;
     let mut attrs = Vec::new();
@@ -354,12 +396,14 @@ fn read_arg(input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg>
             }
         };
         if !matches!(attr.meta, syn::Meta::Path(_)) {
-            errors.report(attr, "this attribute takes no arguments", "");
+            let name = attr.path().to_token_stream();
+            let what = format!("`#[{name}]` takes no arguments");
+            errors.report(attr, what, format!("write `#[{name}]`"));
         }
         if role.is_some() {
             errors.report(
                 attr,
-                format!("two roles for `{}`", pat.ident),
+                format!("two roles for `{ident}`"),
                 "an argument is `#[param]`, or `#[constant]`, or an input",
             );
         }
@@ -379,18 +423,11 @@ fn read_arg(input: &FnArg, reals: &[String], errors: &mut Errors) -> Option<Arg>
         }
         ty => (ty.clone(), false),
     };
-    refuse_type(&ty, errors);
-    let kind = kind(&ty, reals);
+    let refused = refuse_type(&ty, errors);
+    let kind = if refused { Kind::Unknown } else { kind(&ty, reals) };
+    let ty = if refused { placeholder() } else { ty };
     let role = role.unwrap_or(if is_discrete(&kind) { Role::Discrete } else { Role::Input });
-    Some(Arg {
-        ident: pat.ident.clone(),
-        ty,
-        by_ref,
-        mutable: pat.mutability.is_some(),
-        role,
-        attrs,
-        kind,
-    })
+    Some(Arg { ident, ty, by_ref, mutable, role, attrs, kind, refused })
 }
 
 fn peel(ty: &Type) -> &Type {
@@ -401,58 +438,72 @@ fn peel(ty: &Type) -> &Type {
     }
 }
 
-fn refuse_type(ty: &Type, errors: &mut Errors) {
-    match peel(ty) {
-        Type::ImplTrait(t) => {
-            errors.report(t, "`impl Trait` has no name", "give it one: `<T: Real>`, and `x: T`");
-        }
-        Type::TraitObject(t) => errors.report(
-            t,
-            "a `dyn` type can't be differentiated",
+/// Refuses what can be no part of a module, by its tokens; `true` when it did.
+fn refuse_type(ty: &Type, errors: &mut Errors) -> bool {
+    const SIZES: &str = "use `[f64; N]`, `SVector<f64, N>` or `SMatrix<f64, R, C>`";
+    let (what, help) = match peel(ty) {
+        Type::ImplTrait(_) => (
+            "`impl Trait` has no name to give to a field".to_owned(),
+            "name it: `<T: Real>`, `x: T`",
+        ),
+        Type::TraitObject(_) => (
+            "a `dyn` type can't be differentiated".to_owned(),
             "take a module by its type, or by a type parameter: `M: Module<X>`",
         ),
-        Type::FnPtr(t) => errors.report(
-            t,
-            "a function pointer can't be differentiated",
+        Type::FnPtr(_) => (
+            "a function pointer can't be differentiated".to_owned(),
             "call a `#[module]` function by its name, or take a module: `M: Module<X>`",
         ),
-        Type::Slice(t) => errors.report(
-            t,
-            "a slice has no size at compile time",
+        Type::Slice(_) => (
+            "a slice has no size at compile time".to_owned(),
             "take an array: `&[f64; N]`, with `const N: usize`",
         ),
         Type::Path(p) => {
-            let Some(last) = p.path.segments.last() else { return };
+            let Some(last) = p.path.segments.last() else { return false };
             let name = last.ident.to_string();
-            if ["Vec", "Box", "DVector", "DMatrix", "OMatrix", "String", "Option"]
-                .contains(&name.as_str())
-            {
-                errors.report(
-                    p,
-                    format!("`{name}` can't be an argument or the output of a module"),
-                    "sizes are fixed: use `[f64; N]`, `SVector` or `SMatrix`",
-                );
+            match name.as_str() {
+                "Vec" | "DVector" | "DMatrix" | "OMatrix" => {
+                    (format!("`{name}` has no size at compile time"), SIZES)
+                }
+                "Box" => {
+                    ("a module takes and gives no `Box`".to_owned(), "use what is in it: `&X`")
+                }
+                "Option" | "Result" => (
+                    format!("a module takes and gives no `{name}`: it has a value for each input"),
+                    "decide before it is called",
+                ),
+                "String" | "str" => {
+                    ("text can't be differentiated".to_owned(), "a module takes numbers only")
+                }
+                _ => return false,
             }
         }
-        _ => {}
-    }
+        _ => return false,
+    };
+    errors.report(ty, what, help);
+    true
 }
 
-fn refuse_output(output: &Type, errors: &mut Errors) {
-    refuse_type(output, errors);
-    let what = match kind(output, &[]) {
-        Kind::Discrete => "has no derivative",
-        _ if matches!(peel(output), Type::Reference(_)) => {
-            errors.report(output, "the output can't be a reference", "give back a value");
-            return;
-        }
-        _ => return,
-    };
-    errors.report(
-        output,
-        format!("an output of type `{}` {what}", output.to_token_stream()),
-        "the output is a scalar, a matrix, an array or a tuple of them",
-    );
+/// The output's type, or what stands for it after an error.
+fn accepted_output(output: Type, errors: &mut Errors) -> Type {
+    if refuse_type(&output, errors) {
+        return placeholder();
+    }
+    if let Type::Reference(r) = peel(&output) {
+        errors.report(&output, "the output can't be a reference", "give back a value");
+        return (*r.elem).clone();
+    }
+    if !matches!(&output, Type::Infer(_)) && is_discrete(&kind(&output, &[])) {
+        errors.report(
+            &output,
+            format!(
+                "an output of type `{}` has no derivative",
+                names::tidy(&output.to_token_stream().to_string())
+            ),
+            "the output is a scalar, a matrix, or an array or a tuple of them",
+        );
+    }
+    output
 }
 
 /// The type parameters that stand for a scalar.
@@ -593,21 +644,66 @@ fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
     Generics { lt_token: generics.lt_token, params, gt_token: generics.gt_token, where_clause }
 }
 
-fn refuse_unused_generics(signature: &Signature, errors: &mut Errors) {
-    let types: TokenStream = signature.args.iter().map(|a| a.ty.to_token_stream()).collect();
-    for parameter in &signature.generics.params {
+/// Refuses generics that a module can't have, and gives their names.
+fn refuse_generics(
+    generics: &Generics,
+    args: &[Arg],
+    module: &Ident,
+    errors: &mut Errors,
+) -> Vec<String> {
+    let types: TokenStream = args.iter().map(|a| a.ty.to_token_stream()).collect();
+    let any_refused = args.iter().any(|a| a.refused);
+    let mut refused = Vec::new();
+    for parameter in &generics.params {
         let name = parameter_name(parameter);
-        if !matches!(parameter, GenericParam::Lifetime(_))
-            && !mentions(&types, std::slice::from_ref(&name))
-        {
+        let ident = match parameter {
+            GenericParam::Lifetime(l) => {
+                errors.report(
+                    l,
+                    "a module has no lifetime parameters",
+                    "leave the lifetime out: an argument taken by reference is `x: &X`",
+                );
+                refused.push(l.lifetime.ident.to_string());
+                continue;
+            }
+            GenericParam::Type(t) => &t.ident,
+            GenericParam::Const(c) => &c.ident,
+        };
+        if !mentions(&types, std::slice::from_ref(&name)) {
+            if !any_refused {
+                errors.report(
+                    ident,
+                    format!("`{name}` appears in no argument"),
+                    "a module is called without `::<..>`: each of its generics must follow from \
+                     the type of an argument",
+                );
+            }
+            refused.push(name);
+        } else if module == &name {
             errors.report(
-                parameter,
-                format!("`{name}` appears in no argument"),
-                "a module is called without `::<..>`: each of its generics must follow from the \
-                 type of an argument",
+                ident,
+                format!("`{name}` is also the name of the struct of this function"),
+                "give the struct another name, `#[module(name = Other)]`, or the parameter",
             );
+            refused.push(name);
         }
     }
+    refused
+}
+
+/// The generics that have none of these names.
+fn without(generics: &Generics, names: &[String]) -> Generics {
+    let mut generics = generics.clone();
+    let is_kept = |p: &GenericParam| match p {
+        GenericParam::Lifetime(l) => !names.contains(&l.lifetime.ident.to_string()),
+        p => !names.contains(&parameter_name(p)),
+    };
+    generics.params = generics.params.into_iter().filter(is_kept).collect();
+    if let Some(clause) = &mut generics.where_clause {
+        let kept = clause.predicates.iter().filter(|p| !mentions(p, names)).cloned();
+        clause.predicates = kept.collect();
+    }
+    generics
 }
 
 fn refuse_unknown_checks(signature: &Signature, errors: &mut Errors) {

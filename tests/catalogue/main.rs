@@ -7,5 +7,6 @@ mod closures;
 mod generic;
 mod matrices;
 mod modes;
+mod places;
 mod scalars;
 mod signatures;

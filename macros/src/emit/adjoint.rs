@@ -30,8 +30,9 @@ pub struct Back<'w, 'm> {
     /// The derivatives that are wanted.
     mode: Activity,
     code: TokenStream,
-    /// Within a closure's body, values are computed again, and a type is known from a value.
-    nested: bool,
+    /// Within a closure's body, the variables that are its own. There, values are computed again,
+    /// and a type is known from a value.
+    own: Option<HashSet<VarId>>,
 }
 
 impl<'w, 'm> Back<'w, 'm> {
@@ -51,7 +52,7 @@ impl<'w, 'm> Back<'w, 'm> {
             changed: HashSet::new(),
             mode,
             code: TokenStream::new(),
-            nested: false,
+            own: None,
         }
     }
 
@@ -95,6 +96,9 @@ impl<'w, 'm> Back<'w, 'm> {
     /// The cotangent of the result begins with what is given, by reference.
     fn seed(&mut self, result: VarId, dy: &TokenStream) {
         let ir = self.ir();
+        if !ir.var(result).activity.meets(self.mode) {
+            return;
+        }
         let own = ir.root(result) == result && !matches!(ir.op(result), Op::Arg(_) | Op::Given);
         let name = self.writer.cotangent(result);
         if own && !self.held.contains_key(&result) {
@@ -188,6 +192,12 @@ impl<'w, 'm> Back<'w, 'm> {
     /// The local of a cotangent, with what is added first.
     fn begin(&mut self, v: VarId, first: &TokenStream) {
         let name = self.writer.cotangent(v);
+        if self.own.as_ref().is_some_and(|own| !own.contains(&v)) {
+            // It would begin anew for each element. `reached` sees to it that this never happens;
+            // were it wrong, the gradient must not be.
+            let what = format!("`{}` is reached from a closure unforeseen", self.ir().var(v).name);
+            self.push(quote!(::core::compile_error!(#what);));
+        }
         let mutable = self.changing.contains(&v).then(|| quote!(mut));
         self.held.insert(v, false);
         self.push(quote!(let #mutable #name = #first;));
@@ -260,7 +270,7 @@ impl<'w, 'm> Back<'w, 'm> {
     /// A witness of a value's type.
     fn witness(&mut self, v: VarId) -> TokenStream {
         let rules = self.writer.rules();
-        if self.nested
+        if self.own.is_some()
             || matches!(self.ir().op(v), Op::Arg(_) | Op::Given)
             || self.ir().inline(v).is_some()
         {
@@ -514,6 +524,7 @@ impl<'w, 'm> Back<'w, 'm> {
         let result = each.body.result;
         let scalar = self.ir().is_scalar(result);
 
+        let own: HashSet<VarId> = each.given().into_iter().chain(defined(&each.body)).collect();
         let mut inner = Back {
             writer: self.writer,
             held: self.held.clone(),
@@ -523,7 +534,7 @@ impl<'w, 'm> Back<'w, 'm> {
             changed: HashSet::new(),
             mode: self.mode,
             code: TokenStream::new(),
-            nested: true,
+            own: Some(own.clone()),
         };
         let mut before = TokenStream::new();
         let seed = match &each.form {
@@ -557,6 +568,7 @@ impl<'w, 'm> Back<'w, 'm> {
         // again.
         let mut recomputed = TokenStream::new();
         let reread = matches!(each.form, Form::Map | Form::Build { .. })
+            && !wanted.tapes.contains(&result)
             && wanted.values.contains(&result)
             && self.ir().root(result) == result
             && defines(&each.body, result);
@@ -580,8 +592,6 @@ impl<'w, 'm> Back<'w, 'm> {
         let stmts = self.writer.statements(&each.body.stmts, &wanted);
         let elements = self.writer.elements(each, &wanted.values);
 
-        let given = each.given();
-        let own: HashSet<VarId> = given.iter().copied().chain(defined(&each.body)).collect();
         for v in &wanted.values {
             if !own.contains(v) {
                 self.wanted.values.insert(*v);
@@ -657,14 +667,13 @@ impl<'w, 'm> Back<'w, 'm> {
         let mut visit = |v: VarId| {
             let root = self.ir().root(v);
             let inside = own.contains(&root) || given.contains(&root);
-            if !inside && !found.contains(&root) && !matches!(self.ir().op(root), Op::Given) {
+            let wanted = self.ir().var(root).activity.meets(self.mode);
+            if wanted && !inside && !found.contains(&root) && !matches!(self.ir().op(root), Op::Given) {
                 found.push(root);
             }
         };
-        targets(body, &mut visit);
-        if !own.contains(&body.result) {
-            visit(body.result);
-        }
+        targets(self.ir(), body, &mut visit);
+        visit(body.result);
         found
     }
 }
@@ -679,7 +688,7 @@ fn dereference(reference: &TokenStream) -> TokenStream {
 }
 
 /// Calls `f` with each variable to whose cotangent a step adds.
-fn targets(adjoint: &Adjoint, f: &mut dyn FnMut(VarId)) {
+fn targets(ir: &Ir, adjoint: &Adjoint, f: &mut dyn FnMut(VarId)) {
     for step in &adjoint.steps {
         match step {
             Step::Scalar { to, .. }
@@ -700,9 +709,14 @@ fn targets(adjoint: &Adjoint, f: &mut dyn FnMut(VarId)) {
             Step::Call { args, .. } => {
                 args.iter().filter(|(_, wanted)| *wanted).for_each(|(v, _)| f(*v));
             }
-            Step::Each { body, .. } => {
-                targets(body, f);
+            Step::Each { out, body, .. } => {
+                targets(ir, body, f);
                 f(body.result);
+                if let Op::Each(each) = ir.op(*out)
+                    && let Form::Fold { init, .. } = each.form
+                {
+                    f(init);
+                }
             }
         }
     }

@@ -8,7 +8,7 @@ mod primal;
 mod structure;
 mod writer;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ItemFn;
 
@@ -16,6 +16,7 @@ use self::structure::split;
 use self::writer::Writer;
 use crate::activity::Activity;
 use crate::lower::Lowered;
+use crate::names;
 use crate::signature::{Role, Signature, without_defaults};
 
 /// Everything that `#[module]` writes for a function.
@@ -53,21 +54,77 @@ pub fn module(function: &ItemFn, sig: &Signature, lowered: &Lowered) -> TokenStr
     }
 }
 
-/// What is written after an error: the function as it stands, and a struct of the module's name,
-/// so that nothing else in the file is wrong because of it.
-pub fn fallback(function: &ItemFn, sig: &Signature) -> TokenStream {
+/// What is written after an error, so that nothing else is wrong because of it: the function as it
+/// stands, and a module that has everything but a body.
+pub fn fallback(function: &ItemFn, sig: &Signature, errors: TokenStream) -> TokenStream {
+    let function = unchecked(function, errors);
+    if sig.is_method {
+        // There is no place here for anything else.
+        return function;
+    }
+    let structure = sig.structure(&[]);
+    let gradient = sig.gradient();
+    let parameters = sig.parameters();
+    let sample = sig.sample();
+    let named = sig.function();
+    let Signature { krate, module, output, .. } = sig;
+    let input = sig.input_type();
+    let generics = split(&sig.generics);
+    let stored = split(&sig.stored_generics).applied;
+    let (declared, names) = (&generics.declared, &generics.names);
+    let clause = &sig.generics.where_clause;
+    let tangent_y = quote!(#krate::Tangent<Self::Output>);
+    let tangent_x = quote!(#krate::Tangent<#input>);
+    quote! {
+        #function
+        #structure
+        #gradient
+        #parameters
+        #sample
+        #named
+        #[automatically_derived]
+        impl #declared #krate::Module<#input> for #module #stored #clause {
+            type Output = #output;
+            fn forward(&self, _: &#input) -> Self::Output {
+                ::core::unreachable!()
+            }
+            #[allow(unreachable_code)]
+            fn pullback(&self, _: &#input) -> (
+                Self::Output,
+                impl ::core::ops::Fn(&Self, &#input, &#tangent_y, &mut Self::Grad)
+                    -> #tangent_x + use<#(#names),*>,
+            ) {
+                (
+                    ::core::unreachable!(),
+                    |_: &Self, _: &#input, _: &#tangent_y, _: &mut Self::Grad| -> #tangent_x {
+                        ::core::unreachable!()
+                    },
+                )
+            }
+        }
+    }
+}
+
+/// The function as it stands, with the errors in it. Its arguments get the type that an error has,
+/// of which the compiler says no more: what is wrong with them is said.
+fn unchecked(function: &ItemFn, errors: TokenStream) -> TokenStream {
     let mut function = function.clone();
     strip(&mut function);
-    let structure = sig.structure(&[]);
-    let (ident, vis) = (&sig.ident, &sig.vis);
+    function.sig.variadic = None;
+    let error = names::local("error", Span::call_site());
+    let args = function.sig.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(typed) => Some(&typed.pat),
+        syn::FnArg::Receiver(_) => None,
+    });
+    let ItemFn { attrs, vis, sig, block, .. } = &function;
     quote! {
-        #[allow(unused)]
-        #function
-        #[allow(unused)]
-        #structure
-        #[doc(hidden)]
-        #[allow(non_camel_case_types, dead_code)]
-        #vis struct #ident {}
+        #[allow(unused, unreachable_code)]
+        #(#attrs)*
+        #vis #sig {
+            let #error = { #errors };
+            #(let #args = #error;)*
+            #block
+        }
     }
 }
 

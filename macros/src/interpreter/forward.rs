@@ -64,7 +64,10 @@ impl<'l, N: Number> Run<'l, N> {
         if !agrees(&var.kind, &value) {
             return Err(format!("`{}` is taken for {:?}, and is {value:?}", var.name, var.kind));
         }
-        value.each(&mut |x| self.largest = self.largest.max(x.value().abs()));
+        value.each(&mut |x| {
+            let x = x.value().abs();
+            self.largest = if x.is_nan() { f64::INFINITY } else { self.largest.max(x) };
+        });
         self.values[v.0] = Some(value);
         Ok(())
     }
@@ -85,9 +88,13 @@ impl<'l, N: Number> Run<'l, N> {
                     let value = self.op(*v, op)?;
                     self.define(*v, value)?;
                 }
-                // Its names stay in scope, as in the code that is emitted.
+                // What it declares stays in scope; the names of ours that it reads do not.
                 Stmt::Verbatim(snippet) => {
+                    let scope = self.machine.open();
                     self.snippet(snippet)?;
+                    if !snippet.uses.is_empty() {
+                        self.machine.close(scope);
+                    }
                 }
             }
         }

@@ -1,5 +1,149 @@
+//! An interpreter of the intermediate representation, to put lowering, reversal and simplification
+//! to the test without the compiler in the loop.
+//!
+//! A random program is Rust source. It is run as it stands by [`source`], which knows nothing of
+//! lowering; lowered, and run by [`forward`]; reversed, and taken back by [`backward`]. Its value
+//! must be the same both ways, and its gradient that of difference quotients of the source, and of
+//! dual numbers, which have derivative rules of their own.
+//!
+//! Calls of modules and of other functions are not made here: they need the compiler.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unreachable
+)]
+
 mod backward;
+mod choices;
+mod coverage;
 mod forward;
+mod judge;
 mod number;
+mod program;
 mod source;
 mod value;
+
+use self::choices::{Choices, shrink};
+use self::coverage::Coverage;
+use self::judge::{Count, Verdict, expands, judge};
+use self::program::{Program, program};
+
+/// How many programs are tried when nobody says how many.
+const PROGRAMS: u64 = 5_000;
+
+/// What became of many programs.
+#[derive(Default)]
+struct Tally {
+    right: usize,
+    count: Count,
+    rejected: std::collections::BTreeMap<&'static str, usize>,
+    wrong: Vec<(u64, String)>,
+    coverage: Coverage,
+}
+
+impl Tally {
+    fn try_seeds(&mut self, seeds: impl Iterator<Item = u64>) {
+        for seed in seeds {
+            let program = program(&mut Choices::random(seed));
+            match judge(&program, seed, &mut self.coverage) {
+                Verdict::Right(count) => {
+                    self.right += 1;
+                    self.count.compared += count.compared;
+                    self.count.moving += count.moving;
+                    self.count.rough += count.rough;
+                }
+                Verdict::Rejected(why) => *self.rejected.entry(why).or_default() += 1,
+                Verdict::Wrong(what) => self.wrong.push((seed, what)),
+            }
+        }
+    }
+
+    fn absorb(&mut self, other: Tally) {
+        self.right += other.right;
+        self.count.compared += other.count.compared;
+        self.count.moving += other.count.moving;
+        self.count.rough += other.count.rough;
+        for (why, n) in other.rejected {
+            *self.rejected.entry(why).or_default() += n;
+        }
+        self.wrong.extend(other.wrong);
+        self.coverage.absorb(other.coverage);
+    }
+}
+
+fn environment(name: &str) -> Option<u64> {
+    std::env::var(name).ok().map(|n| n.parse().expect("a number"))
+}
+
+#[test]
+fn random_programs_have_the_gradients_of_their_source() {
+    let count = environment("CHAINRULE_PROGRAMS").unwrap_or(PROGRAMS);
+    let first = environment("CHAINRULE_SEED").unwrap_or(0);
+    let threads = 2;
+    let tallies = std::thread::scope(|scope| {
+        let run = |thread| {
+            scope.spawn(move || {
+                let mut tally = Tally::default();
+                tally.try_seeds((first..first + count).skip(thread).step_by(threads));
+                tally
+            })
+        };
+        let running: Vec<_> = (0..threads).map(run).collect();
+        running.into_iter().map(|t| t.join().expect("a thread")).collect::<Vec<_>>()
+    });
+    let mut total = Tally { coverage: Coverage::none(), ..Tally::default() };
+    tallies.into_iter().for_each(|tally| total.absorb(tally));
+
+    println!(
+        "seeds {first}..{}: {} programs right, {} wrong, rejected {:?}; {} coordinates compared, \
+         {} of them with a gradient that is not 0, {} left out beside a kink",
+        first + count,
+        total.right,
+        total.wrong.len(),
+        total.rejected,
+        total.count.compared,
+        total.count.moving,
+        total.count.rough
+    );
+    println!("{}", total.coverage.lines());
+    total.wrong.sort();
+    for (seed, what) in total.wrong.iter().take(environment("CHAINRULE_SHOW").unwrap_or(3) as usize)
+    {
+        println!("seed {seed}: {}", report(*seed, what));
+    }
+    assert!(total.wrong.is_empty(), "{} programs are wrong", total.wrong.len());
+    if count >= PROGRAMS {
+        assert_eq!(total.coverage.missing(), Vec::<&str>::new(), "nothing is made of these");
+    }
+}
+
+/// The smallest program like the one of `seed`, and what is wrong with it.
+fn report(seed: u64, what: &str) -> String {
+    let mut choices = Choices::random(seed);
+    program(&mut choices);
+    let wrong = |program: &Program| match judge(program, seed, &mut Coverage::default()) {
+        Verdict::Wrong(what) => Some(what),
+        Verdict::Right(_) | Verdict::Rejected(_) => None,
+    };
+    let smallest = shrink(choices.into_made(), &mut |list| {
+        wrong(&program(&mut Choices::replay(list.to_vec()))).is_some()
+    });
+    let program = program(&mut Choices::replay(smallest));
+    let what = wrong(&program).unwrap_or_else(|| what.to_owned());
+    let pretty = syn::parse_file(&program.source)
+        .map_or(program.source, |file| prettyplease::unparse(&file));
+    format!("{what}\n{pretty}")
+}
+
+#[test]
+fn random_programs_expand() {
+    for seed in 0..300 {
+        let program = program(&mut Choices::random(seed));
+        if let Err(error) = expands(&program) {
+            panic!("seed {seed}: {error}\n{}", program.source);
+        }
+    }
+}

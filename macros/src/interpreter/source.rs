@@ -375,7 +375,8 @@ impl<N: Number> Machine<N> {
                 })
             }
             (_, "from_fn", [f]) => self.from_fn(&func.path, f),
-            ("Clone", "clone", [arg]) => self.expr(arg),
+            // `size` holds the type of what lowering takes for one.
+            ("Clone", "clone", [arg]) | (_, "size", [arg]) => self.expr(arg),
             ("f64" | "T", "lit", [arg]) => self.expr(arg),
             ("f64" | "T", "zero", []) => Ok(Value::Scalar(N::constant(0.0))),
             ("f64" | "T", "one", []) => Ok(Value::Scalar(N::constant(1.0))),

@@ -42,11 +42,7 @@ impl Lower<'_> {
             if !self.mentions_active(stmt) {
                 self.keep_statement(stmt);
             } else {
-                self.refuse(
-                    left,
-                    "this can't be assigned to in a `#[module]`",
-                    "assign to a variable, to `a[i]` or to `s.f`",
-                );
+                self.refuse_place(left);
             }
             return;
         };
@@ -62,6 +58,11 @@ impl Lower<'_> {
             Some(Binding::Lowered { var, is_ref, mutable }) => {
                 if self.refuse_captured(name) && self.refuse_immutable(name, var, mutable) {
                     let value = self.expr(right);
+                    // The right side may be a block that assigns to the variable too.
+                    let var = match self.names.get(&name.to_string()) {
+                        Some(Binding::Lowered { var, .. }) => var,
+                        Some(Binding::Verbatim { .. }) | None => var,
+                    };
                     self.store(name, var, is_ref, &path, operator, value, left);
                 }
             }
@@ -69,11 +70,7 @@ impl Lower<'_> {
                 self.keep_statement(stmt);
             }
             None => {
-                self.refuse(
-                    left,
-                    format!("`{name}` is no variable of this function"),
-                    "a module changes nothing outside of itself",
-                );
+                self.refuse_outside(left, name);
             }
         }
     }
@@ -92,7 +89,7 @@ impl Lower<'_> {
             let member = syn::Member::Unnamed(syn::Index { index: i as u32, span: left.span() });
             let part = self.field(value.var, member, left.span());
             let Some((name, path)) = place(left) else {
-                self.refuse(left, "this can't be assigned to in a `#[module]`", "");
+                self.refuse_place(left);
                 continue;
             };
             match self.names.get(&name.to_string()) {
@@ -107,9 +104,7 @@ impl Lower<'_> {
                         self.found.insert(declaration);
                     }
                 }
-                None => {
-                    self.refuse(left, format!("`{name}` is no variable of this function"), "");
-                }
+                None => self.refuse_outside(left, name),
             }
         }
     }
@@ -142,7 +137,7 @@ impl Lower<'_> {
                 self.binary(operator, old, value.var, left.span())
             }
             (Some(_), None) => {
-                self.refuse(left, format!("`{name}` has no value yet"), "");
+                self.refuse_unset(left, name);
                 return;
             }
             (None, _) => value.var,
@@ -154,12 +149,36 @@ impl Lower<'_> {
                 self.define(&name.to_string(), left.span(), kind, Op::Update(old, path, value))
             }
             (None, false) => {
-                self.refuse(left, format!("`{name}` has no value yet"), "");
+                self.refuse_unset(left, name);
                 return;
             }
         };
         let binding = Binding::Lowered { var: Some(new), is_ref, mutable: true };
         self.names.rebind(name, binding);
+    }
+
+    fn refuse_place(&mut self, left: &Expr) {
+        self.refuse(
+            left,
+            "this can't be assigned to in a `#[module]`",
+            "assign to a variable, to `a[i]` or to `s.f`",
+        );
+    }
+
+    fn refuse_outside(&mut self, left: &Expr, name: &Ident) {
+        self.refuse(
+            left,
+            format!("`{name}` is no variable of this function"),
+            "a module changes nothing outside of itself",
+        );
+    }
+
+    fn refuse_unset(&mut self, left: &Expr, name: &Ident) {
+        self.refuse(
+            left,
+            format!("`{name}` has no value yet"),
+            format!("give it one where it is declared: `let mut {name} = ..`"),
+        );
     }
 
     fn projections(&mut self, path: &[Part<'_>]) -> Option<Vec<Projection>> {

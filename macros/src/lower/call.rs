@@ -2,18 +2,15 @@
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
-use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Expr, Ident, Token};
+use syn::{Expr, Ident};
 
-use super::expr::{TEMPORARY, shown};
+use super::expr::{TEMPORARY, cut};
 use super::scope::Binding;
 use super::{Lower, Value};
 use crate::ir::{Callee, Kind, Op, VarId};
 use crate::names;
 use crate::primitives::{self, Constructor, Parameter};
-
-const CUT: &str = "to treat it as a constant, write";
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, e: &syn::ExprMethodCall) -> Value {
@@ -71,11 +68,13 @@ impl Lower<'_> {
             if let Parameter::Fixed(what) = parameter
                 && self.expr_mentions_active(operand)
             {
-                self.refuse(
-                    operand,
-                    format!("{what} of `{}` can't depend on what is differentiated", row.name),
-                    format!("{CUT} `stop_gradient({})`", shown(operand)),
-                );
+                if self.refused_within([*operand]).is_none() {
+                    self.refuse(
+                        operand,
+                        format!("{what} of `{}` can't depend on what is differentiated", row.name),
+                        cut(operand),
+                    );
+                }
                 continue;
             }
             args.push(self.expr(operand).var);
@@ -104,45 +103,74 @@ impl Lower<'_> {
         }
         let turbofish = e.turbofish.as_ref().map(|t| t.args.to_token_stream());
         if let (Some(given), 0) = (&e.turbofish, row.sizes) {
-            return self.refuse(given, format!("`{}` takes no sizes here", row.name), "");
+            let name = row.name;
+            if operands.iter().any(|v| self.is_refused(*v)) {
+                return self.refused(span);
+            }
+            return self.refuse(
+                given,
+                format!("`{name}` of a matrix takes no `::<..>`"),
+                format!("write `.{name}(..)`"),
+            );
         }
         let kind = if row.scalar { Kind::Scalar } else { Kind::Matrix };
         self.value(span, kind, Op::Linear(row, operands, positions, turbofish))
     }
 
     fn refuse_method(&mut self, e: &syn::ExprMethodCall, name: &str) -> Value {
-        let code = format!("{CUT} `stop_gradient({})`", shown(e));
-        if primitives::STEPS.contains(&name) {
+        let operands: Vec<&Expr> = std::iter::once(&*e.receiver).chain(&e.args).collect();
+        if name == "forward" {
             return self.refuse(
                 &e.method,
-                format!("`{name}` has no useful derivative: it is 0 wherever it exists"),
-                code,
+                format!("`forward` takes one input, not {}", e.args.len()),
+                "several inputs are a tuple of them: `.forward(&(x, y))`",
             );
         }
-        if primitives::JUMPS.contains(&name) {
-            return self.refuse(
-                &e.method,
-                format!("`{name}` jumps, and its derivative does not show it"),
-                format!(
-                    "if the jump does not matter, subtract it as a constant: \
-                     `x - stop_gradient(x.floor())`; {code}"
-                ),
+        self.refuse_function(&e.method, name, &operands, e)
+    }
+
+    /// A method, or a function of a scalar by its path, that has no row: `code` is the call.
+    fn refuse_function(
+        &mut self,
+        at: &impl ToTokens,
+        name: &str,
+        operands: &[&Expr],
+        code: &impl ToTokens,
+    ) -> Value {
+        let plain = operands.iter().copied().filter(|e| !matches!(e, Expr::Closure(_)));
+        let lowered = match self.operands(plain) {
+            Ok(lowered) => lowered,
+            Err(refused) => return refused,
+        };
+        if primitives::STEPS.contains(&name) {
+            return self.refuse_constant(
+                at,
+                format!("`{name}` has no useful derivative: it is 0 wherever it exists"),
+                cut(code),
             );
+        }
+        if let (true, Some(x)) = (primitives::JUMPS.contains(&name), operands.first()) {
+            return self.refuse_jump(at, name, x, code);
         }
         if primitives::COMPARISONS.contains(&name) {
-            return self.refuse(
-                &e.method,
+            return self.refuse_constant(
+                at,
                 format!("`{name}` has no derivative"),
-                format!("use `max`, `min` or `clamp`; {code}"),
+                format!("use `max`, `min` or `clamp`; {}", cut(code)),
             );
         }
-        if primitives::SCALARS.iter().any(|r| r.name == name)
-            || primitives::LINEARS.iter().any(|r| r.name == name)
-        {
+        if lowered.iter().any(|v| self.is_refused(*v)) {
+            // What it is, and so what could be called on it, is not known.
+            return self.refused(at.span());
+        }
+        let counts = primitives::arguments(name);
+        if !counts.is_empty() {
+            let counts: Vec<String> = counts.iter().map(|n| (n - 1).to_string()).collect();
+            let given = operands.len().saturating_sub(1);
             return self.refuse(
-                &e.method,
-                format!("`{name}` is not known with {} arguments", e.args.len()),
-                "",
+                at,
+                format!("`{name}` takes {} arguments, not {given}", counts.join(" or ")),
+                "a function of one's own by this name is written as a `#[module]`",
             );
         }
         let help = match primitives::most_like(name) {
@@ -153,7 +181,7 @@ impl Lower<'_> {
                      `.forward(&x)`"
                 .to_owned(),
         };
-        self.refuse(&e.method, format!("no rule of differentiation for the method `{name}`"), help)
+        self.refuse(at, format!("no rule of differentiation for `{name}`"), help)
     }
 
     pub(super) fn call(&mut self, e: &syn::ExprCall) -> Value {
@@ -167,17 +195,25 @@ impl Lower<'_> {
         let segments: Vec<String> =
             func.path.segments.iter().map(|s| s.ident.to_string()).collect();
         let (Some(last), true) = (segments.last(), func.qself.is_none()) else {
-            return self.refuse(func, "a qualified path is not supported here", "");
+            return self.refuse(
+                func,
+                "a path with `<..>` in front is not supported here",
+                "call a function by a plain path, a method by `x.name()`",
+            );
         };
         let span = func.path.segments.last().map_or_else(|| func.span(), |s| s.ident.span());
         let of_type = segments.len().checked_sub(2).and_then(|i| segments.get(i));
 
-        if let (1, Some(bound)) = (segments.len(), self.names.get(last)) {
-            let _: Binding = bound;
+        if segments.len() == 1 && self.names.get(last).is_some() {
+            if let Some(Binding::Lowered { var: Some(var), .. }) = self.names.get(last)
+                && self.is_refused(var)
+            {
+                return self.refused(span);
+            }
             return self.refuse(
                 func,
-                format!("`{last}` is a local closure, which is not looked into"),
-                format!("write it as a `#[module] fn {last}(..)`"),
+                format!("`{last}` is a variable, and a call of it is not looked into"),
+                format!("write a function `#[module] fn {last}(..)` instead of a closure"),
             );
         }
         if last == "from_fn" && e.args.len() == 1 {
@@ -188,18 +224,19 @@ impl Lower<'_> {
                 if self.of_scalar_type(&func.path)
                     || ["ComplexField", "RealField", "Real"].contains(&ty.as_str()) =>
             {
-                self.scalar_path(last, &e.args, func)
+                self.scalar_path(last, e, func)
             }
             Some(ty) if is_type(ty) => self.constructor(last, e, func),
             _ if is_type(last) => self.refuse(
                 func,
                 format!("`{last}(..)` of what is differentiated is not supported"),
-                "use a tuple, an array or a struct with named fields",
+                "use a tuple, an array or a struct with named fields; a module is called by \
+                 `.forward(&x)`",
             ),
             _ if func.path.is_ident(&self.sig.ident) => self.refuse(
                 func,
                 format!("`{last}` calls itself, and recursion can't be differentiated"),
-                "write it as a closure in `fold`, or as a loop",
+                "write what it repeats as a closure in `fold`",
             ),
             _ => {
                 let args = e.args.iter().map(|a| {
@@ -214,26 +251,11 @@ impl Lower<'_> {
     }
 
     /// `f64::sin(x)`
-    fn scalar_path(
-        &mut self,
-        name: &str,
-        args: &Punctuated<Expr, Token![,]>,
-        func: &syn::ExprPath,
-    ) -> Value {
-        let operands: Vec<&Expr> = args.iter().collect();
-        let span = func.span();
+    fn scalar_path(&mut self, name: &str, e: &syn::ExprCall, func: &syn::ExprPath) -> Value {
+        let operands: Vec<&Expr> = e.args.iter().collect();
         match primitives::scalar(name, operands.len()) {
-            Some(row) => self.scalar_call(row, &operands, span),
-            None if primitives::STEPS.contains(&name) => self.refuse(
-                func,
-                format!("`{name}` has no useful derivative: it is 0 wherever it exists"),
-                format!("{CUT} `stop_gradient(..)` around the call"),
-            ),
-            None => self.refuse(
-                func,
-                format!("no rule of differentiation for `{name}` of a scalar"),
-                "write it as a `#[module]` function",
-            ),
+            Some(row) => self.scalar_call(row, &operands, func.span()),
+            None => self.refuse_function(func, name, &operands, e),
         }
     }
 
@@ -253,7 +275,11 @@ impl Lower<'_> {
             );
         };
         if let (Constructor::From(_), false) = (constructor, e.args.len() == 1) {
-            return self.refuse(&e.args, format!("`{name}` takes one argument"), "");
+            return self.refuse(
+                &e.args,
+                format!("`{name}` takes one argument, not {}", e.args.len()),
+                "put the entries into an array, `[x, y]`; `new` takes them one by one",
+            );
         }
         let args: Vec<VarId> = e.args.iter().map(|a| self.expr(a).var).collect();
         self.value(span, Kind::Matrix, Op::Construct(*constructor, quote!(#func), args))
@@ -265,7 +291,7 @@ fn is_type(name: &str) -> bool {
     name.chars().next().is_some_and(char::is_uppercase)
 }
 
-fn unparen(expr: &Expr) -> &Expr {
+pub(super) fn unparen(expr: &Expr) -> &Expr {
     match expr {
         Expr::Paren(e) => unparen(&e.expr),
         Expr::Group(e) => unparen(&e.expr),

@@ -6,11 +6,14 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, Pat};
 
 use super::call::method_is;
-use super::expr::TEMPORARY;
+use super::expr::{TEMPORARY, shown};
 use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
 use crate::activity::Activity;
 use crate::ir::{Block, Each, Form, Kind, Op, Projection, Snippet, Stmt, VarId};
+
+const CONTAINER: &str =
+    "for a container of results, use `map` of the container itself: `x.map(|v| ..)`";
 
 /// What an iterator gives.
 enum Item<'e> {
@@ -44,8 +47,7 @@ impl Lower<'_> {
             return Some(self.refuse(
                 &e.method,
                 "an iterator is differentiated as a whole, up to its end",
-                "end the chain in `.sum()` or `.fold(..)`; for a container of results, use `map` of \
-                 the container itself, `x.map(|v| ..)`",
+                format!("end the chain here, in `.sum()` or `.fold(..)`; {CONTAINER}"),
             ));
         }
         if is_iterator(&e.receiver) {
@@ -57,12 +59,7 @@ impl Lower<'_> {
                     None => self.refused(span),
                 }
             } else {
-                self.refuse(
-                    &e.method,
-                    format!("no rule of differentiation for `{}` of an iterator", e.method),
-                    "chains of `iter`, `zip`, `enumerate`, `map` and `copied` are differentiated \
-                     that end in `sum` or `fold`",
-                )
+                self.refuse_adapter(e)
             });
         }
         if method_is(e, "map", 1) || method_is(e, "zip_map", 2) {
@@ -98,7 +95,7 @@ impl Lower<'_> {
             Some(Kind::Array(_)) => Kind::Array(Box::new(result)),
             _ => Kind::Unknown,
         };
-        self.value(span, kind, Op::Each(Box::new(each)))
+        self.whole_of(each, span, kind)
     }
 
     /// `chain.sum()`
@@ -117,7 +114,7 @@ impl Lower<'_> {
         {
             kind = Kind::Scalar;
         }
-        self.value(span, kind, Op::Each(Box::new(each)))
+        self.whole_of(each, span, kind)
     }
 
     /// `chain.fold(init, |acc, v| ..)`
@@ -128,13 +125,11 @@ impl Lower<'_> {
         };
         let Some(closure) = self.closure(closure, 2) else { return self.refused(span) };
         let Chain { sources, item } = chain;
-        if sources.iter().all(|s| !matches!(self.ir.var(*s).kind, Kind::Matrix | Kind::Array(_)))
-            && sources.iter().all(|s| !self.ir.active(*s))
-        {
+        if sources.iter().all(|s| self.ir.var(*s).kind == Kind::Discrete) {
             return self.refuse(
                 &e.method,
-                "`fold` over something of unknown size",
-                "fold over an array or a matrix: `x.iter().enumerate().fold(..)`",
+                "`fold` over a range is not supported: how long it is, is not known in time",
+                "fold over an array, whose length is in its type: `[0, 1, 2].iter().fold(..)`",
             );
         }
         let init = self.expr(init).var;
@@ -159,7 +154,7 @@ impl Lower<'_> {
             let carried = Given::One(Value { var: carry, is_ref: false });
             lower.closure_body(closure, vec![carried, item])
         });
-        self.value(span, kind, Op::Each(Box::new(each)))
+        self.whole_of(each, span, kind)
     }
 
     /// `SVector::from_fn(|i, j| ..)`, `array::from_fn(|i| ..)`
@@ -181,24 +176,37 @@ impl Lower<'_> {
         });
         let result = self.ir.var(each.body.result).kind.clone();
         let kind = if array { Kind::Array(Box::new(result)) } else { Kind::Matrix };
-        self.value(span, kind, Op::Each(Box::new(each)))
+        self.whole_of(each, span, kind)
     }
 
     /// The closure of an argument, with so many parameters.
     fn closure<'e>(&mut self, expr: &'e Expr, parameters: usize) -> Option<&'e ExprClosure> {
         let Expr::Closure(closure) = expr else {
+            let called = match expr {
+                Expr::Path(f) => match f.path.segments.last() {
+                    Some(method) if self.of_scalar_type(&f.path) => format!("v.{}()", method.ident),
+                    _ => format!("{}(v)", shown(f)),
+                },
+                _ => "..".to_owned(),
+            };
             self.refuse(
                 expr,
                 "a function by its name is not looked into here",
-                "write a closure: `|v| v.exp()`",
+                format!("write a closure: `|v| {called}`"),
             );
             return None;
         };
-        if closure.asyncness.is_some() || closure.inputs.len() != parameters {
+        if let Some(token) = &closure.asyncness {
+            self.refuse(token, "asynchronous code can't be differentiated", "leave `async` out");
+            return None;
+        }
+        let given = closure.inputs.len();
+        if given != parameters {
+            let (begin, inputs, end) = (&closure.inputs_begin, &closure.inputs, &closure.inputs_end);
             self.refuse(
-                closure,
-                format!("a closure of {parameters} parameters is needed here"),
-                "",
+                &quote!(#begin #inputs #end),
+                format!("this closure takes {given} values, and is given {parameters}"),
+                format!("write `|{}| ..`", ["v", "w"].get(..parameters).unwrap_or(&[]).join(", ")),
             );
             return None;
         }
@@ -224,12 +232,14 @@ impl Lower<'_> {
         }
         let captured = self.capture(closures);
         let outer = std::mem::take(&mut self.stmts);
-        self.names.open(true);
+        self.names.open(false);
         for (name, var) in captured {
             let binding = Binding::Lowered { var: Some(var), is_ref: false, mutable: false };
             self.names.bind(&name, binding);
         }
+        self.names.open(true);
         let result = body(self, &elements, index);
+        self.names.close();
         self.names.close();
         let stmts: Vec<Stmt> = std::mem::replace(&mut self.stmts, outer);
         let body = Block { stmts, result: result.var };
@@ -261,12 +271,16 @@ impl Lower<'_> {
             .collect()
     }
 
-    /// The value of a closure that is given these.
+    /// The value of a closure that is given these. Its names are its own: a later closure of the
+    /// same chain does not see them.
     fn closure_body(&mut self, closure: &ExprClosure, given: Vec<Given>) -> Value {
+        self.names.open(true);
         for (pat, given) in closure.inputs.iter().zip(given) {
             self.bind_given(pat, given);
         }
-        self.expr(&closure.body)
+        let value = self.expr(&closure.body);
+        self.names.close();
+        value
     }
 
     fn bind_given(&mut self, pat: &Pat, given: Given) {
@@ -288,22 +302,9 @@ impl Lower<'_> {
         }
     }
 
-    /// Code that is kept as written can mention an inactive element by its name.
+    /// What has no derivative is not held to the type that the user wrote.
     fn bind_inactive(&mut self, pat: &Pat, value: Value) {
         match pat {
-            Pat::Ident(p) => {
-                if !matches!(
-                    self.ir.op(value.var),
-                    Op::Given | Op::Project(_, Projection::Element(_))
-                ) {
-                    self.bind_pattern(pat, value);
-                    return;
-                }
-                self.ir.var_mut(value.var).user = Some((p.ident.clone(), value.is_ref));
-                let binding =
-                    Binding::Lowered { var: Some(value.var), is_ref: value.is_ref, mutable: false };
-                self.names.bind(&p.ident, binding);
-            }
             Pat::Reference(p) => self.bind_inactive(&p.pat, Value { is_ref: false, ..value }),
             Pat::Type(p) => self.bind_inactive(&p.pat, value),
             pat => self.bind_pattern(pat, value),
@@ -385,12 +386,7 @@ impl Lower<'_> {
                         Some(chain.zip(other))
                     }
                     _ => {
-                        self.refuse(
-                            &e.method,
-                            format!("no rule of differentiation for `{name}` of an iterator"),
-                            "chains of `iter`, `zip`, `enumerate`, `map` and `copied` are \
-                             differentiated that end in `sum` or `fold`",
-                        );
+                        self.refuse_adapter(e);
                         None
                     }
                 }
@@ -400,6 +396,25 @@ impl Lower<'_> {
                 None
             }
         }
+    }
+
+    fn refuse_adapter(&mut self, e: &syn::ExprMethodCall) -> Value {
+        let help = if e.method == "collect" {
+            CONTAINER
+        } else {
+            "chains of `iter`, `zip`, `enumerate`, `map` and `copied` that end in `sum` or `fold` \
+             are differentiated"
+        };
+        let what = format!("no rule of differentiation for `{}` of an iterator", e.method);
+        self.refuse(&e.method, what, help)
+    }
+
+    /// The value of closures that are run for each element.
+    fn whole_of(&mut self, each: Each, span: Span, kind: Kind) -> Value {
+        if each.sources.iter().any(|s| self.is_refused(*s)) {
+            return self.refused(span);
+        }
+        self.value(span, kind, Op::Each(Box::new(each)))
     }
 
     /// What `zip` is given: an iterator, or a container.

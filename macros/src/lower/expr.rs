@@ -7,16 +7,26 @@ use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, ExprLit, Lit, Member, UnOp};
 
+use super::call::unparen;
 use super::scope::{self, Binding, Escape, Look};
 use super::{Lower, Value};
+use crate::activity::Activity;
 use crate::ir::{Kind, Op, Operator, Projection, Snippet, VarId};
 use crate::names;
+
+/// What an error shows of an expression that is too long.
+const ELIDED: &str = "..";
+
+const CUT: &str = "to treat it as a constant, write";
 
 /// The name of a value that the user gave none.
 pub const TEMPORARY: &str = "v";
 
-const CONTROL: &str = "branches and loops on what is differentiated are not supported yet: use \
-                       `max`, `min`, `abs`, `clamp`, and closures in `map`, `fold` and `sum`";
+const BRANCH: &str = "use `max`, `min`, `abs` or `clamp`; to choose between constants, write \
+                      `if stop_gradient(x > 0.0) { 1.0 } else { 0.1 }`";
+
+const LOOP: &str = "use a closure in `map`, `sum` or `fold`: \
+                    `x.iter().map(|v| v * v).sum::<f64>()`";
 
 impl Lower<'_> {
     /// Lowers an expression. What mentions nothing that is differentiated is kept as written.
@@ -39,7 +49,11 @@ impl Lower<'_> {
             Expr::Unary(e) => self.unary(e),
             Expr::Binary(e) => self.binary_expr(e),
             Expr::Block(e) => match &e.label {
-                Some(label) => self.refuse(label, "a labelled block is not supported", CONTROL),
+                Some(label) => self.refuse(
+                    label,
+                    "a block with a label is not supported on what is differentiated",
+                    "leave the label out",
+                ),
                 None => self.block(&e.block),
             },
             Expr::Tuple(e) => {
@@ -54,7 +68,11 @@ impl Lower<'_> {
             }
             Expr::Repeat(e) => {
                 if self.expr_mentions_active(&e.len) {
-                    return self.refuse(&e.len, "a length can't depend on what is differentiated", "");
+                    return self.refuse(
+                        &e.len,
+                        "a length can't depend on what is differentiated",
+                        "a length is a constant: a number, or a `const` parameter",
+                    );
                 }
                 let element = self.expr(&e.expr).var;
                 let kind = Kind::Array(Box::new(self.ir.var(element).kind.clone()));
@@ -76,56 +94,43 @@ impl Lower<'_> {
                 "an assignment has no value",
                 "write it as a statement of its own",
             ),
-            Expr::Closure(_) => self.refuse(
-                expr,
-                "a closure over what is differentiated is not supported here",
-                "closures are differentiated in `map`, `zip_map`, `fold`, `from_fn` and in iterator \
-                 chains that end in `sum` or `fold`; otherwise write a `#[module]` function",
-            ),
-            Expr::If(e) => self.refuse(&e.if_token, "`if` on what is differentiated", CONTROL),
-            Expr::Match(e) => {
-                self.refuse(&e.match_token, "`match` on what is differentiated", CONTROL)
+            Expr::Closure(e) => {
+                let (begin, inputs, end) = (&e.inputs_begin, &e.inputs, &e.inputs_end);
+                self.refuse(
+                    &quote!(#begin #inputs #end),
+                    "a closure over what is differentiated is not supported here",
+                    "closures are differentiated in `map`, `zip_map`, `fold`, `from_fn` and in \
+                     iterator chains that end in `sum` or `fold`; otherwise write a `#[module]` \
+                     function",
+                )
             }
-            Expr::ForLoop(e) => {
-                self.refuse(&e.for_token, "`for` over what is differentiated", CONTROL)
-            }
-            Expr::While(e) => {
-                self.refuse(&e.while_token, "`while` on what is differentiated", CONTROL)
-            }
-            Expr::Loop(e) => {
-                self.refuse(&e.loop_token, "`loop` over what is differentiated", CONTROL)
-            }
-            Expr::Return(e) => self.refuse(
-                &e.return_token,
-                "`return` is not supported in a `#[module]`",
-                "let the value be that of the last expression",
-            ),
-            Expr::Break(e) => self.refuse(&e.break_token, "`break` with an active value", CONTROL),
-            Expr::Continue(e) => self.refuse(&e.continue_token, "`continue` is not supported", CONTROL),
-            Expr::Let(e) => self.refuse(&e.let_token, "`let` in a condition", CONTROL),
-            Expr::Try(e) => self.refuse(
-                &e.question_token,
-                "`?` leaves the function, which a module can't do",
-                "a module has a value for each input; check before it is called",
-            ),
+            Expr::If(e) => self.control(&e.if_token, "if", BRANCH),
+            Expr::Match(e) => self.control(&e.match_token, "match", BRANCH),
+            Expr::Let(e) => self.control(&e.let_token, "let", BRANCH),
+            Expr::ForLoop(e) => self.control(&e.for_token, "for", LOOP),
+            Expr::While(e) => self.control(&e.while_token, "while", LOOP),
+            Expr::Loop(e) => self.control(&e.loop_token, "loop", LOOP),
+            Expr::Break(e) => self.control(&e.break_token, "break", LOOP),
+            Expr::Continue(e) => self.control(&e.continue_token, "continue", LOOP),
+            Expr::Return(e) => self.refuse_escape(&e.return_token.to_token_stream(), "`return`"),
+            Expr::Try(e) => self.refuse_escape(&e.question_token.to_token_stream(), "`?`"),
+            Expr::Await(e) => self.refuse_escape(&e.await_token.to_token_stream(), "`.await`"),
             Expr::Unsafe(e) => self.refuse(
                 &e.unsafe_token,
                 "`unsafe` code can't be differentiated",
-                "move it to a function, and cut the gradient by `stop_gradient(..)`",
+                "to treat its value as a constant, write `stop_gradient(unsafe { .. })`",
             ),
-            Expr::Async(_) | Expr::Await(_) => {
-                self.refuse(expr, "asynchronous code can't be differentiated", "a module is a plain function")
-            }
+            Expr::Async(e) => self.refuse(
+                &e.async_token,
+                "asynchronous code can't be differentiated",
+                "a module is a plain `fn`: compute the value in place",
+            ),
             Expr::RawAddr(_) => self.refuse(
                 expr,
                 "a raw pointer to what is differentiated is not supported",
                 "use a plain reference",
             ),
-            Expr::Range(_) => self.refuse(
-                expr,
-                "a range with an end that is differentiated",
-                "a range counts, so its ends have no derivative: `stop_gradient(..)` cuts it",
-            ),
+            Expr::Range(e) => self.range(e),
             Expr::Const(_)
             | Expr::Infer(_)
             | Expr::Lit(_)
@@ -138,7 +143,30 @@ impl Lower<'_> {
     }
 
     fn refuse_kind(&mut self, expr: &Expr) -> Value {
-        self.refuse(expr, "this expression has no rule of differentiation", "")
+        self.refuse(
+            expr,
+            "this expression has no rule of differentiation",
+            "to treat it as a constant, write `stop_gradient(..)`",
+        )
+    }
+
+    fn control(&mut self, keyword: &impl ToTokens, name: &str, help: &str) -> Value {
+        let what =
+            format!("`{name}` is not supported yet where inputs or parameters are used in it");
+        self.refuse(keyword, what, help)
+    }
+
+    fn range(&mut self, e: &syn::ExprRange) -> Value {
+        for end in [&e.start, &e.end].into_iter().flatten() {
+            if self.expr_mentions_active(end) {
+                return self.refuse_constant(
+                    end,
+                    "the end of a range can't depend on what is differentiated",
+                    cut(end),
+                );
+            }
+        }
+        self.refused(e.span())
     }
 
     /// A new value without a name of the user's.
@@ -150,9 +178,8 @@ impl Lower<'_> {
         let bound = path.path.get_ident().and_then(|name| self.names.get(&name.to_string()));
         match bound {
             Some(Binding::Lowered { var: Some(var), is_ref, .. }) => Value { var, is_ref },
-            Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => {
-                self.refuse(path, "this variable has no value yet", "")
-            }
+            Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => self
+                .refuse(path, "this variable has no value yet", "give it one where it is declared"),
         }
     }
 
@@ -164,12 +191,11 @@ impl Lower<'_> {
                 let kind = self.ir.var(operand).kind.clone();
                 self.value(e.op.span(), kind, Op::Neg(operand))
             }
-            UnOp::Not(_) => self.refuse(
-                &e.op,
-                "`!` has no derivative",
-                "only what is not differentiated can be negated so",
-            ),
-            _ => self.refuse(&e.op, "this operator has no derivative", ""),
+            UnOp::Not(_) => match self.refused_within([&*e.expr]) {
+                Some(refused) => refused,
+                None => self.refuse_constant(&e.op, "`!` has no derivative", cut(e)),
+            },
+            _ => self.refuse(&e.op, "this operator has no derivative", cut(e)),
         }
     }
 
@@ -179,13 +205,10 @@ impl Lower<'_> {
             BinOp::Sub(_) => Operator::Sub,
             BinOp::Mul(_) => Operator::Mul,
             BinOp::Div(_) => Operator::Div,
-            BinOp::Rem(_) => {
-                return self.refuse(
-                    &e.op,
-                    "`%` jumps, and its derivative does not show it",
-                    "to treat the number of periods as a constant, write \
-                     `x - stop_gradient((x / p).floor() * p)`",
-                );
+            BinOp::Rem(_) | BinOp::RemAssign(_) => {
+                let (left, right) = (&e.left, &e.right);
+                let name = e.op.to_token_stream().to_string();
+                return self.refuse_jump(&e.op, &name, left, &quote!(#left % #right));
             }
             BinOp::Eq(_)
             | BinOp::Ne(_)
@@ -193,15 +216,20 @@ impl Lower<'_> {
             | BinOp::Le(_)
             | BinOp::Gt(_)
             | BinOp::Ge(_) => {
-                return self.refuse(
+                if let Some(refused) = self.refused_within([&*e.left, &*e.right]) {
+                    return refused;
+                }
+                return self.refuse_constant(
                     &e.op,
-                    "a comparison of what is differentiated",
-                    "its result has no derivative: use `max`, `min` or `clamp`, or write \
-                     `stop_gradient(a < b)`",
+                    "a comparison has no derivative",
+                    format!("use `max`, `min` or `clamp`; {}", cut(e)),
                 );
             }
             BinOp::And(_) | BinOp::Or(_) => {
-                return self.refuse(&e.op, "a logical operator has no derivative", CONTROL);
+                if let Some(refused) = self.refused_within([&*e.left, &*e.right]) {
+                    return refused;
+                }
+                return self.refuse_constant(&e.op, "a logical operator has no derivative", cut(e));
             }
             BinOp::AddAssign(_)
             | BinOp::SubAssign(_)
@@ -242,14 +270,19 @@ impl Lower<'_> {
 
     fn structure(&mut self, e: &syn::ExprStruct) -> Value {
         if let Some(rest) = &e.rest {
+            let dots = &e.dot2_token;
             return self.refuse(
-                rest,
+                &quote!(#dots #rest),
                 "`..` in a struct is not supported on what is differentiated",
                 "name every field",
             );
         }
         if e.qself.is_some() {
-            return self.refuse(e, "a qualified path is not supported here", "");
+            return self.refuse(
+                &e.path,
+                "a path with `<..>` in front is not supported here",
+                "name the struct by a plain path",
+            );
         }
         let fields: Vec<(Member, VarId)> =
             e.fields.iter().map(|f| (f.member.clone(), self.expr(&f.expr).var)).collect();
@@ -273,11 +306,13 @@ impl Lower<'_> {
     /// The index of a place; an active one is refused.
     pub(super) fn index(&mut self, index: &Expr) -> Option<VarId> {
         if self.expr_mentions_active(index) {
-            self.refuse(
-                index,
-                "an index can't depend on what is differentiated",
-                "an index has no derivative: `stop_gradient(..)` cuts it",
-            );
+            if self.refused_within([index]).is_none() {
+                self.refuse(
+                    index,
+                    "an index can't depend on what is differentiated",
+                    format!("an index has no derivative: {}", cut(index)),
+                );
+            }
             return None;
         }
         let var = self.keep_expr(index).var;
@@ -286,21 +321,70 @@ impl Lower<'_> {
     }
 
     fn cast(&mut self, e: &syn::ExprCast) -> Value {
-        let ty = e.ty.to_token_stream().to_string();
-        let code = format!("stop_gradient({})", e.expr.to_token_stream());
+        if let Some(refused) = self.refused_within([&*e.expr]) {
+            return refused;
+        }
+        let (keyword, ty) = (&e.as_token, &e.ty);
+        let at = quote!(#keyword #ty);
+        let ty = names::tidy(&ty.to_token_stream().to_string());
         if self.kind(&e.ty) == Kind::Discrete {
-            self.refuse(
-                &e.ty,
+            self.refuse_constant(
+                &at,
                 format!("`as {ty}` has no useful derivative: it is 0 wherever it exists"),
-                format!("to treat it as a constant, write `{code} as {ty}`"),
+                format!("{CUT} `stop_gradient({}) as {ty}`", shown(unparen(&e.expr))),
             )
         } else {
             self.refuse(
-                &e.ty,
+                &at,
                 format!("`as {ty}` changes the type of the gradient, which is not supported"),
                 "keep one scalar type within a module, and convert outside of it",
             )
         }
+    }
+
+    /// What stands for something made from these, when all that was active in them was refused,
+    /// and is a constant once that is mended: then there is no more to say.
+    pub(super) fn refused_within<'e>(
+        &mut self,
+        operands: impl IntoIterator<Item = &'e Expr>,
+    ) -> Option<Value> {
+        self.operands(operands).err()
+    }
+
+    /// The operands of what is about to be refused, or what [`refused_within`](Self::refused_within)
+    /// says.
+    pub(super) fn operands<'e>(
+        &mut self,
+        operands: impl IntoIterator<Item = &'e Expr>,
+    ) -> Result<Vec<VarId>, Value> {
+        let before = self.errors.count();
+        let operands: Vec<VarId> = operands.into_iter().map(|e| self.expr(e).var).collect();
+        if self.errors.count() == before || operands.iter().any(|v| self.ir.active(*v)) {
+            return Ok(operands);
+        }
+        let value = self.refused(Span::call_site());
+        self.ir.var_mut(value.var).activity = Activity::NONE;
+        Err(value)
+    }
+
+    /// A function that jumps: `code` is a call of it, and `x` its first argument.
+    pub(super) fn refuse_jump(
+        &mut self,
+        at: &impl ToTokens,
+        name: &str,
+        x: &Expr,
+        code: &impl ToTokens,
+    ) -> Value {
+        let (x, shown) = (shown(x), shown(code));
+        let help = if [&x, &shown].contains(&&ELIDED.to_owned()) {
+            cut(code)
+        } else {
+            format!(
+                "where its jumps do not matter, write `{x} - stop_gradient({x} - {shown})`; {}",
+                cut(code)
+            )
+        };
+        self.refuse(at, format!("`{name}` jumps, which its derivative does not show"), help)
     }
 
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> Value {
@@ -308,8 +392,8 @@ impl Lower<'_> {
         self.refuse(
             &mac.path,
             format!("the macro `{name}!` is not looked into, and gets what is differentiated"),
-            "write out what it does; to look at a value, write `stop_gradient(x)` as a variable \
-             first, and give it that",
+            "write out what it does; to look at a value, give the macro a variable that is cut, \
+             `let seen = stop_gradient(x);`",
         )
     }
 
@@ -383,7 +467,9 @@ impl Lower<'_> {
             else {
                 return;
             };
-            let known = self.ir.var(var).user.as_ref().is_some_and(|(user, _)| user == &text);
+            // The backward pass runs closures again, when a name may have another meaning.
+            let known = !self.names.in_closure()
+                && self.ir.var(var).user.as_ref().is_some_and(|(user, _)| user == &text);
             if !known && uses.iter().all(|(n, ..)| n != &text) {
                 uses.push((name.clone(), var, is_ref));
             }
@@ -488,6 +574,11 @@ fn assigns(expr: &Expr) -> bool {
 
 /// How an expression is shown in an error.
 pub fn shown(expr: &impl ToTokens) -> String {
-    let text = expr.to_token_stream().to_string();
-    if text.len() > 40 { "..".to_owned() } else { names::tidy(&text) }
+    let text = names::tidy(&expr.to_token_stream().to_string());
+    if text.len() > 40 { ELIDED.to_owned() } else { text }
+}
+
+/// The way out for what has no derivative.
+pub fn cut(expr: &impl ToTokens) -> String {
+    format!("{CUT} `stop_gradient({})`", shown(expr))
 }

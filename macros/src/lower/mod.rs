@@ -112,9 +112,11 @@ impl Lower<'_> {
                         format!("`{name}` is not differentiated, and can't be `mut`"),
                         format!("write `let mut {name} = {name};` in the body"),
                     );
-                    binding =
-                        Binding::Lowered { var: Some(var), is_ref: arg.by_ref, mutable: false };
                 }
+            }
+            if arg.refused {
+                let var = Some(self.refused(arg.ident.span()).var);
+                binding = Binding::Lowered { var, is_ref: arg.by_ref, mutable: true };
             }
             self.names.bind(&arg.ident, binding);
             vars.push(var);
@@ -136,9 +138,31 @@ impl Lower<'_> {
         Value { var, is_ref: false }
     }
 
-    fn refuse(&mut self, at: &impl Spanned, what: impl AsRef<str>, help: impl AsRef<str>) -> Value {
+    fn refuse(
+        &mut self,
+        at: &impl ToTokens,
+        what: impl AsRef<str>,
+        help: impl AsRef<str>,
+    ) -> Value {
         self.errors.report(at, what, help);
         self.refused(at.span())
+    }
+
+    /// The same, of what has no derivative and is a constant once it is cut: what is made from it
+    /// is no further error.
+    fn refuse_constant(
+        &mut self,
+        at: &impl ToTokens,
+        what: impl AsRef<str>,
+        help: impl AsRef<str>,
+    ) -> Value {
+        let value = self.refuse(at, what, help);
+        self.ir.var_mut(value.var).activity = Activity::NONE;
+        value
+    }
+
+    fn is_refused(&self, v: VarId) -> bool {
+        matches!(self.ir.op(v), Op::Refused)
     }
 
     /// The block's statements, in the scope that is open, and its value.
@@ -242,11 +266,13 @@ impl Lower<'_> {
         let uses = self.uses(|f| scope::for_each_name(&init.expr, Look::All, f));
         if !active && !promoted && uses.is_empty() {
             if self.mentions_active(stmt) {
+                let or_else = init.diverge.as_ref().map(|(or_else, _)| or_else.to_token_stream());
                 self.refuse(
-                    &local.pat,
+                    &or_else.unwrap_or_else(|| local.pat.to_token_stream()),
                     "`else` of this `let` depends on an input or a parameter",
-                    "control flow on what is differentiated is not supported",
+                    "control flow on what is differentiated is not supported yet",
                 );
+                self.bind_refused(&local.pat);
                 return;
             }
             for name in &bound {
@@ -260,12 +286,13 @@ impl Lower<'_> {
             }
             return;
         }
-        if let Some((_, diverge)) = &init.diverge {
+        if let Some((or_else, _)) = &init.diverge {
             self.refuse(
-                diverge,
-                "`let … else` on what is differentiated is not supported",
+                or_else,
+                "`let … else` is not supported on what is differentiated",
                 "take the value apart by a pattern that always matches",
             );
+            self.bind_refused(&local.pat);
             return;
         }
         let value = self.expr(&init.expr);
@@ -278,7 +305,12 @@ impl Lower<'_> {
             pat => pat,
         };
         let syn::Pat::Ident(ident) = pat else {
-            self.refuse(&local.pat, "a `let` without a value needs a plain name", "");
+            self.refuse(
+                &local.pat,
+                "a `let` without a value needs a plain name",
+                "write one `let` for each variable",
+            );
+            self.bind_refused(&local.pat);
             return;
         };
         if promoted {
@@ -289,6 +321,15 @@ impl Lower<'_> {
             self.keep_tokens(local.to_token_stream());
             let binding = Binding::Verbatim { declaration: declaration(ident) };
             self.names.bind(&ident.ident, binding);
+        }
+    }
+
+    /// Binds the names of a pattern, so that a use of them is no further error.
+    fn bind_refused(&mut self, pat: &syn::Pat) {
+        for name in scope::bound_names(pat) {
+            let var = Some(self.refused(name.span()).var);
+            let binding = Binding::Lowered { var, is_ref: false, mutable: true };
+            self.names.bind(&name.ident, binding);
         }
     }
 
@@ -338,16 +379,18 @@ impl Lower<'_> {
     }
 
     fn refuse_escape(&mut self, node: &TokenStream, what: &str) -> Value {
-        self.refuse(
-            node,
-            format!("{what} is not supported in a `#[module]`"),
-            "let the value be that of the last expression",
-        )
+        let help = match what {
+            "`?`" => "a module has a value for each input: check before it is called",
+            _ => "let the value be that of the last expression",
+        };
+        self.refuse(node, format!("{what} leaves the function, which a module can't do"), help)
     }
 
-    /// Whether a statement mentions something that is differentiated.
+    /// Whether a statement mentions something that is differentiated, or assigns to a variable of
+    /// ours, which code kept as written can't.
     fn mentions_active(&self, stmt: &Syntax) -> bool {
         let mut found = false;
+        scope::for_each_assigned_in_stmt(stmt, &mut |name| found |= self.is_lowered(name));
         scope::for_each_name_in_stmt(stmt, Look::Flowing, &mut |name| {
             found |= self.is_active(&name.to_string());
         });
@@ -357,10 +400,15 @@ impl Lower<'_> {
     /// Whether an expression does.
     fn expr_mentions_active(&self, expr: &Expr) -> bool {
         let mut found = false;
+        scope::for_each_assigned(expr, &mut |name| found |= self.is_lowered(name));
         scope::for_each_name(expr, Look::Flowing, &mut |name| {
             found |= self.is_active(&name.to_string());
         });
         found
+    }
+
+    fn is_lowered(&self, name: &Ident) -> bool {
+        matches!(self.names.get(&name.to_string()), Some(Binding::Lowered { .. }))
     }
 
     fn is_active(&self, name: &str) -> bool {

@@ -18,6 +18,7 @@ impl Lower<'_> {
                         "`ref` and `@` patterns are not supported on what is differentiated",
                         "bind a plain name",
                     );
+                    self.bind_refused(pat);
                     return;
                 }
                 self.name(&p.ident, value.var);
@@ -36,7 +37,12 @@ impl Lower<'_> {
             Pat::Tuple(p) => {
                 for (i, element) in p.elems.iter().enumerate() {
                     if let Pat::Rest(rest) = element {
-                        self.refuse(rest, "`..` is not supported in this pattern", "write `_`");
+                        self.refuse(
+                            rest,
+                            "`..` is not supported in a pattern on what is differentiated",
+                            "write `_` for each part that is not used",
+                        );
+                        self.bind_refused(pat);
                         return;
                     }
                     let member = Member::Unnamed(Index { index: i as u32, span: element.span() });
@@ -46,7 +52,11 @@ impl Lower<'_> {
             }
             Pat::Struct(p) => {
                 if let Some(rest) = &p.rest {
-                    self.refuse(rest, "`..` is not supported in this pattern", "name every field");
+                    self.refuse(
+                        rest,
+                        "`..` is not supported in a pattern on what is differentiated",
+                        "name every field, with `field: _` for what is not used",
+                    );
                 }
                 for field in &p.fields {
                     let part = self.field(value.var, field.member.clone(), field.span());
@@ -56,7 +66,12 @@ impl Lower<'_> {
             Pat::Slice(p) => {
                 for (i, element) in p.elems.iter().enumerate() {
                     if let Pat::Rest(rest) = element {
-                        self.refuse(rest, "`..` is not supported in this pattern", "write `_`");
+                        self.refuse(
+                            rest,
+                            "`..` is not supported in a pattern on what is differentiated",
+                            "write `_` for each part that is not used",
+                        );
+                        self.bind_refused(pat);
                         return;
                     }
                     let part = self.project(value.var, Projection::At(i), element.span());
@@ -84,6 +99,7 @@ impl Lower<'_> {
             "this pattern is not supported on what is differentiated",
             "take the value apart by a name, a tuple, an array or the fields of a struct",
         );
+        self.bind_refused(pat);
     }
 
     /// Gives a variable the user's name, if it has none.

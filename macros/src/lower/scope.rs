@@ -81,6 +81,11 @@ impl Names {
         outer.iter().rev().find_map(|l| l.bindings.get(name)).copied()
     }
 
+    /// Whether a closure is being read.
+    pub fn in_closure(&self) -> bool {
+        self.0.iter().any(|level| level.closure)
+    }
+
     /// Whether a name was bound outside of the closure that is being read.
     pub fn is_captured(&self, name: &str) -> bool {
         for level in self.0.iter().rev() {
@@ -163,6 +168,46 @@ pub fn condition(stmt: &syn::Stmt) -> Option<Attribute> {
     let mut find = Find(None);
     find.visit_stmt(stmt);
     find.0
+}
+
+/// Calls `f` with the variable of each place that `stmt` assigns to. One that a block inside binds
+/// anew is given too.
+pub fn for_each_assigned_in_stmt(stmt: &syn::Stmt, f: &mut dyn FnMut(&Ident)) {
+    Assigned(f).visit_stmt(stmt);
+}
+
+/// The same, for an expression.
+pub fn for_each_assigned(expr: &Expr, f: &mut dyn FnMut(&Ident)) {
+    Assigned(f).visit_expr(expr);
+}
+
+struct Assigned<'f>(&'f mut dyn FnMut(&Ident));
+
+impl Assigned<'_> {
+    fn place(&mut self, place: &Expr) {
+        match place {
+            Expr::Path(e) => e.path.get_ident().into_iter().for_each(&mut self.0),
+            Expr::Paren(e) => self.place(&e.expr),
+            Expr::Group(e) => self.place(&e.expr),
+            Expr::Index(e) => self.place(&e.expr),
+            Expr::Field(e) => self.place(&e.base),
+            Expr::Tuple(e) => e.elems.iter().for_each(|e| self.place(e)),
+            Expr::Array(e) => e.elems.iter().for_each(|e| self.place(e)),
+            _ => {}
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Assigned<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Assign(e) => self.place(&e.left),
+            Expr::Binary(e) if super::assign::compound(&e.op).is_some() => self.place(&e.left),
+            _ => {}
+        }
+        visit::visit_expr(self, expr);
+    }
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 /// The argument of a call of `stop_gradient`.
@@ -262,13 +307,13 @@ impl Escape {
 impl<'ast> Visit<'ast> for Escape {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
-            Expr::Return(e) => self.report(e, "`return`"),
-            Expr::Try(e) => self.report(e, "`?`"),
-            Expr::Await(e) => self.report(e, "`.await`"),
-            Expr::Break(e) if self.loops == 0 => self.report(e, "`break`"),
-            Expr::Continue(e) if self.loops == 0 => self.report(e, "`continue`"),
+            Expr::Return(e) => self.report(&e.return_token, "`return`"),
+            Expr::Try(e) => self.report(&e.question_token, "`?`"),
+            Expr::Await(e) => self.report(&e.await_token, "`.await`"),
+            Expr::Break(e) if self.loops == 0 => self.report(&e.break_token, "`break`"),
+            Expr::Continue(e) if self.loops == 0 => self.report(&e.continue_token, "`continue`"),
             Expr::Closure(_) | Expr::Async(_) => return,
-            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+            _ if is_left_by_break(expr) => {
                 self.loops += 1;
                 visit::visit_expr(self, expr);
                 self.loops -= 1;
@@ -279,6 +324,15 @@ impl<'ast> Visit<'ast> for Escape {
         visit::visit_expr(self, expr);
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether a `break` can leave just this expression: a loop, a block with a label.
+fn is_left_by_break(expr: &Expr) -> bool {
+    match expr {
+        Expr::Block(e) => e.label.is_some(),
+        Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => true,
+        _ => false,
+    }
 }
 
 /// The names that a pattern binds.

@@ -2,6 +2,20 @@
 
 use super::types::Type;
 
+/// Whether something depends on an input or a parameter, as lowering sees it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Flow {
+    No,
+    Maybe,
+    Surely,
+}
+
+impl Flow {
+    pub fn any(flows: impl IntoIterator<Item = Flow>) -> Flow {
+        flows.into_iter().max().unwrap_or(Flow::No)
+    }
+}
+
 /// A variable.
 #[derive(Clone, Debug)]
 pub struct Var {
@@ -11,8 +25,8 @@ pub struct Var {
     pub by_ref: bool,
     /// It can be assigned to.
     pub mutable: bool,
-    /// It may depend on an input or a parameter.
-    pub active: bool,
+    /// Whether it depends on an input or a parameter.
+    pub active: Flow,
     /// Code kept as written assigns to it, so it must stay inactive.
     pub kept: bool,
     /// How many closures it stands in.

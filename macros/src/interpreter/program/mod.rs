@@ -1,0 +1,487 @@
+//! Random programs, as Rust source: typed as they are made, so that the source would compile.
+
+mod closures;
+mod matrices;
+mod scalars;
+mod scope;
+mod statements;
+mod types;
+
+use self::scope::{Flow, Scope, Var};
+pub use self::types::{Size, Type};
+use super::choices::Choices;
+
+/// A program.
+pub struct Program {
+    pub source: String,
+    pub args: Vec<Argument>,
+    /// Its const parameters.
+    pub sizes: Vec<(String, usize)>,
+}
+
+/// An argument of a program.
+pub struct Argument {
+    pub ty: Type,
+    /// An input or a parameter, and not a constant or an index.
+    pub differentiated: bool,
+}
+
+/// How tightly the outermost operation of some code binds.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Level {
+    Block,
+    Sum,
+    Product,
+    Unary,
+    Atom,
+}
+
+/// Code of an expression.
+#[derive(Clone)]
+struct Code {
+    text: String,
+    level: Level,
+    /// Whether it depends on an input or a parameter.
+    active: Flow,
+    /// It is a number alone.
+    number: bool,
+}
+
+impl Code {
+    fn new(text: impl Into<String>, level: Level, active: Flow) -> Code {
+        Code { text: text.into(), level, active, number: false }
+    }
+
+    fn atom(text: impl Into<String>, active: Flow) -> Code {
+        Code::new(text, Level::Atom, active)
+    }
+
+    /// The code where something binds as tightly as this.
+    fn at(&self, level: Level) -> String {
+        if self.level < level { format!("({})", self.text) } else { self.text.clone() }
+    }
+
+    /// The variable, where the code is `*variable`.
+    fn dereferenced(&self) -> Option<&str> {
+        let name = self.text.strip_prefix('*')?;
+        name.chars().all(|c| c.is_alphanumeric() || c == '_').then_some(name)
+    }
+
+    /// The code before a `.` or an index, where references are followed.
+    fn receiver(&self) -> String {
+        self.dereferenced().map_or_else(|| self.at(Level::Atom), str::to_owned)
+    }
+
+    /// A reference to it.
+    fn reference(&self) -> String {
+        self.dereferenced().map_or_else(|| format!("&{}", self.at(Level::Unary)), str::to_owned)
+    }
+}
+
+/// A program being written.
+struct Writer<'c> {
+    choices: &'c mut Choices,
+    scope: Scope,
+    /// `f64`, or `T`.
+    scalar: &'static str,
+    /// The const parameter.
+    named: Option<Size>,
+    /// Only what depends on no input and no parameter may be mentioned.
+    inactive: bool,
+    /// How many names and numbers were made up.
+    made_up: usize,
+    /// How many blocks and closures of expressions the code stands in, now and where `inactive`
+    /// began.
+    within: (usize, usize),
+}
+
+/// Names for variables: few, so that they hide each other, and some that generated code likes too.
+const NAMES: &[&str] = &["a", "b", "c", "d", "p", "q", "u", "v", "i", "dx", "grad", "input", "w"];
+
+/// Writes a program.
+pub fn program(choices: &mut Choices) -> Program {
+    let generic = choices.once_in(6);
+    let named = choices.once_in(6);
+    let mut w = Writer {
+        choices,
+        scope: Scope::default(),
+        scalar: if generic { "T" } else { "f64" },
+        named: None,
+        inactive: false,
+        made_up: 0,
+        within: (0, 0),
+    };
+    if named {
+        w.named = Some(Size { n: 2 + w.choices.below(2), name: Some("N") });
+    }
+    let (args, declared) = w.arguments();
+    let output = if w.choices.below(2) == 0 { Type::Scalar } else { w.any_type(2) };
+    let mut body = Vec::new();
+    if !generic && w.choices.once_in(6) {
+        body.push("const K: f64 = 0.75;".to_owned());
+        w.declare("K", Type::Scalar, false, false, Flow::No);
+    }
+    let count = w.choices.below(6);
+    for _ in 0..count {
+        w.statement(&mut body, 3);
+    }
+    let result = w.result(&output);
+    let generics: Vec<&str> = [(generic, "T: Real"), (named, "const N: usize")]
+        .iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, text)| *text)
+        .collect();
+    let generics =
+        if generics.is_empty() { String::new() } else { format!("<{}>", generics.join(", ")) };
+    let source = format!(
+        "fn program{generics}({}) -> {} {{\n{}\n{}\n}}",
+        declared.join(", "),
+        output.text(w.scalar),
+        body.join("\n"),
+        result.text
+    );
+    let sizes = w.named.iter().map(|s| (s.text(), s.n)).collect();
+    Program { source, args, sizes }
+}
+
+impl Writer<'_> {
+    fn arguments(&mut self) -> (Vec<Argument>, Vec<String>) {
+        let (mut args, mut declared) = (Vec::new(), Vec::new());
+        let mut names = ["x", "y", "z", "s", "t", "k", "m"].into_iter();
+        let count = 1 + self.choices.below(4);
+        for place in 0..count {
+            let Some(name) = names.next() else { break };
+            // The first is an input: a module has one.
+            let role = if place == 0 { 0 } else { self.choices.below(6) };
+            let ty = match (place, self.named) {
+                (0, Some(n)) => Type::vector(n),
+                _ => self.any_type(2),
+            };
+            let (attribute, active) = match role {
+                0..=2 => ("", Flow::Surely),
+                3 | 4 => ("#[param] ", Flow::Surely),
+                _ => ("#[constant] ", Flow::No),
+            };
+            let by_ref = self.choices.once_in(3);
+            let differentiated = active != Flow::No;
+            let mutable = differentiated && !by_ref && self.choices.once_in(4);
+            let (mark, reference) =
+                (if mutable { "mut " } else { "" }, if by_ref { "&" } else { "" });
+            declared.push(format!("{attribute}{mark}{name}: {reference}{}", ty.text(self.scalar)));
+            self.declare(name, ty.clone(), by_ref, mutable, active);
+            args.push(Argument { ty, differentiated });
+        }
+        if self.choices.once_in(3) {
+            let (ty, text) = if self.choices.once_in(3) {
+                (Type::Array(Box::new(Type::Index(2)), Size::of(2)), "[usize; 2]")
+            } else {
+                (Type::Index(2), "usize")
+            };
+            declared.push(format!("n: {text}"));
+            self.declare("n", ty.clone(), false, false, Flow::No);
+            args.push(Argument { ty, differentiated: false });
+        }
+        (args, declared)
+    }
+
+    fn declare(&mut self, name: &str, ty: Type, by_ref: bool, mutable: bool, active: Flow) {
+        let name = name.to_owned();
+        let depth = self.scope.depth;
+        self.scope.vars.push(Var { name, ty, by_ref, mutable, active, kept: false, depth });
+    }
+
+    /// Runs `f` where only inactive code may be written.
+    fn inactively<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let before = (self.inactive, self.within);
+        if !self.inactive {
+            (self.inactive, self.within.1) = (true, self.within.0);
+        }
+        let result = f(self);
+        (self.inactive, self.within) = before;
+        result
+    }
+
+    fn name(&mut self) -> String {
+        // Code is taken for active by the names in it, so kept code binds none that may be active.
+        if self.inactive && self.within.0 > self.within.1 {
+            return self.own_name("own");
+        }
+        let arguments = ["x", "y", "z", "s", "n"];
+        if self.choices.once_in(4) {
+            (*self.choices.pick(&arguments)).to_owned()
+        } else {
+            (*self.choices.pick(NAMES)).to_owned()
+        }
+    }
+
+    /// A name that nothing else has.
+    fn own_name(&mut self, stem: &str) -> String {
+        self.made_up += 1;
+        format!("{stem}{}", self.made_up)
+    }
+
+    fn size(&mut self) -> Size {
+        match self.named {
+            Some(n) if self.choices.once_in(2) => n,
+            _ => Size::of([2, 3, 1][self.choices.below(3)]),
+        }
+    }
+
+    fn any_type(&mut self, fuel: usize) -> Type {
+        let kinds = if fuel == 0 { 4 } else { 9 };
+        match self.choices.below(kinds) {
+            0 | 1 => Type::Scalar,
+            2 => Type::vector(self.size()),
+            3 | 4 => Type::Matrix(self.size(), self.size()),
+            5 | 6 => Type::Array(Box::new(self.any_type(fuel - 1)), self.size()),
+            _ => {
+                let count = 1 + self.choices.below(3);
+                Type::Tuple((0..count).map(|_| self.any_type(fuel - 1)).collect())
+            }
+        }
+    }
+
+    /// The type of a variable that is there, if one is fit.
+    fn type_in_scope(&mut self, fit: impl Fn(&Type) -> bool) -> Option<Type> {
+        let inactive = self.inactive;
+        let found = self.scope.visible(|v| fit(&v.ty) && !(inactive && v.active != Flow::No));
+        if found.is_empty() {
+            return None;
+        }
+        let i = *self.choices.pick(&found);
+        Some(self.scope.vars[i].ty.clone())
+    }
+
+    /// An expression.
+    fn expr(&mut self, ty: &Type, fuel: usize) -> Code {
+        if fuel == 0 || self.choices.below(10) == 0 {
+            return self.leaf(ty);
+        }
+        if self.choices.once_in(12) {
+            return self.indirect(ty, fuel - 1);
+        }
+        match ty {
+            Type::Scalar => self.scalar(fuel - 1),
+            Type::Matrix(r, c) => self.matrix(*r, *c, fuel - 1),
+            Type::Array(element, n) => self.array(element, *n, fuel - 1),
+            Type::Tuple(parts) => self.tuple(parts, fuel - 1),
+            Type::Index(bound) => self.index(*bound),
+        }
+    }
+
+    /// The value of the program. A scalar is made of many variables, lest most are made in vain.
+    fn result(&mut self, output: &Type) -> Code {
+        let mut result = self.expr(output, 3);
+        if *output != Type::Scalar {
+            return result;
+        }
+        for i in self.scope.visible(|v| v.active != Flow::No) {
+            if self.choices.once_in(4) {
+                continue;
+            }
+            let var = self.scope.vars[i].clone();
+            let term = match &var.ty {
+                Type::Scalar | Type::Index(_) => self.part(&var, &Type::Scalar),
+                Type::Matrix(..) => {
+                    let method = *self.choices.pick(&["sum", "norm", "norm_squared", "mean"]);
+                    Code::atom(format!("{}.{method}()", var.name), var.active)
+                }
+                ty if ty.contains(&Type::Scalar) => self.part(&var, &Type::Scalar),
+                _ => continue,
+            };
+            let sign = *self.choices.pick(&["+", "-"]);
+            let text = format!("{} {sign} {}", result.at(Level::Sum), term.at(Level::Product));
+            result = Code::new(text, Level::Sum, result.active.max(term.active));
+        }
+        result
+    }
+
+    /// What can be made of any type.
+    fn indirect(&mut self, ty: &Type, fuel: usize) -> Code {
+        match self.choices.below(7) {
+            0 => self.block(ty, fuel),
+            6 => self.fold(ty, fuel),
+            1 if !self.inactive => {
+                // Nothing is assigned to in it, as in a closure.
+                self.scope.depth += 1;
+                let e = self.expr(ty, fuel);
+                self.scope.depth -= 1;
+                Code::atom(format!("stop_gradient({})", e.text), Flow::No)
+            }
+            2 => {
+                let e = self.expr(ty, fuel);
+                Code::atom(format!("{}.clone()", e.receiver()), e.active)
+            }
+            3 => {
+                let (mut parts, k) =
+                    (vec![self.any_type(0), self.any_type(0)], self.choices.below(3));
+                parts.insert(k, ty.clone());
+                let whole = self.tuple(&parts, fuel);
+                Code::atom(format!("{}.{k}", whole.at(Level::Atom)), whole.active)
+            }
+            4 => {
+                let n = 2 + self.choices.below(2);
+                let whole = self.array(ty, Size::of(n), fuel);
+                let i = self.index(n);
+                Code::atom(format!("{}[{}]", whole.at(Level::Atom), i.text), whole.active)
+            }
+            _ => {
+                let e = self.expr(ty, fuel);
+                Code::new(format!("*&{}", e.at(Level::Unary)), Level::Unary, e.active)
+            }
+        }
+    }
+
+    /// `{ .. }`
+    fn block(&mut self, ty: &Type, fuel: usize) -> Code {
+        let scope = self.scope.vars.len();
+        self.within.0 += 1;
+        let mut body = Vec::new();
+        let count = self.choices.below(3);
+        for _ in 0..count {
+            self.statement(&mut body, fuel);
+        }
+        let result = self.expr(ty, fuel);
+        self.within.0 -= 1;
+        self.scope.vars.truncate(scope);
+        // A block with statements is lowered where one of them mentions something active.
+        let stmts = if self.inactive || body.is_empty() { Flow::No } else { Flow::Maybe };
+        let active = result.active.max(stmts);
+        body.push(result.text);
+        Code::new(format!("{{ {} }}", body.join(" ")), Level::Block, active)
+    }
+
+    /// A variable, a part of one, or the simplest that there is.
+    fn leaf(&mut self, ty: &Type) -> Code {
+        let inactive = self.inactive;
+        let fit = self.scope.visible(|v| v.ty.contains(ty) && !(inactive && v.active != Flow::No));
+        if !fit.is_empty() && !self.choices.once_in(6) {
+            // The latest variables first, so that little is made in vain.
+            let most = fit.len().min(4);
+            let among = if self.choices.once_in(3) { fit.len() } else { most };
+            let mut i = fit[self.choices.below(among)];
+            // What does not depend on an argument says little.
+            if self.scope.vars[i].active == Flow::No && !self.choices.once_in(4) {
+                i = fit[self.choices.below(fit.len())];
+            }
+            let var = self.scope.vars[i].clone();
+            return self.part(&var, ty);
+        }
+        match ty {
+            Type::Scalar => self.number(),
+            Type::Matrix(r, c) => self.constructed(*r, *c),
+            Type::Array(element, n) => {
+                let e = self.leaf(element);
+                Code::atom(format!("[{}; {}]", e.text, n.text()), e.active)
+            }
+            Type::Tuple(parts) => {
+                let parts: Vec<Code> = parts.iter().map(|p| self.leaf(p)).collect();
+                tuple(&parts)
+            }
+            Type::Index(bound) => self.index(*bound),
+        }
+    }
+
+    /// The part of a variable that has this type.
+    fn part(&mut self, var: &Var, ty: &Type) -> Code {
+        let active = if var.mutable { var.active.min(Flow::Maybe) } else { var.active };
+        if var.ty == *ty {
+            return if var.by_ref {
+                Code::new(format!("*{}", var.name), Level::Unary, active)
+            } else {
+                Code::atom(&var.name, active)
+            };
+        }
+        Code::atom(format!("{}{}", var.name, self.path(&var.ty, ty)), active)
+    }
+
+    /// The way from a value to a part of it: `[1].0`.
+    fn path(&mut self, whole: &Type, part: &Type) -> String {
+        if whole == part {
+            return String::new();
+        }
+        match whole {
+            Type::Matrix(r, c) => {
+                let named = ["x", "y", "z"];
+                match self.choices.below(4) {
+                    0 if c.n == 1 && c.name.is_none() && r.name.is_none() && r.n > 0 => {
+                        format!(".{}", named[self.choices.below(r.n)])
+                    }
+                    0 | 1 => format!("[{}]", self.index(r.n * c.n).text),
+                    _ => format!("[({}, {})]", self.index(r.n).text, self.index(c.n).text),
+                }
+            }
+            Type::Array(element, n) => {
+                let i = self.index(n.n).text;
+                format!("[{i}]{}", self.path(element, part))
+            }
+            Type::Tuple(parts) => {
+                let fit: Vec<usize> =
+                    (0..parts.len()).filter(|k| parts[*k].contains(part)).collect();
+                let k = *self.choices.pick(&fit);
+                format!(".{k}{}", self.path(&parts[k], part))
+            }
+            Type::Scalar | Type::Index(_) => String::new(),
+        }
+    }
+
+    /// An index below `bound`.
+    fn index(&mut self, bound: usize) -> Code {
+        let simple = self.choices.below(bound);
+        let known = self.scope.visible(|v| {
+            v.active == Flow::No
+                && (v.ty.contains(&Type::Index(1))
+                    || v.ty.contains(&Type::Index(2))
+                    || v.ty.contains(&Type::Index(3)))
+        });
+        if known.is_empty() || !self.choices.once_in(2) {
+            return Code::atom(simple.to_string(), Flow::No);
+        }
+        let var = self.scope.vars[*self.choices.pick(&known)].clone();
+        let below = (1..=3).rev().find(|b| var.ty.contains(&Type::Index(*b))).unwrap_or(1);
+        let i = self.part(&var, &Type::Index(below));
+        let level = i.at(Level::Product);
+        Code::new(
+            match self.choices.below(3) {
+                0 if below <= bound => i.text,
+                1 if below <= bound => format!("{} - {level}", bound - 1),
+                _ => format!("({} + {simple}) % {bound}", i.text),
+            },
+            Level::Sum,
+            Flow::No,
+        )
+    }
+
+    fn array(&mut self, element: &Type, n: Size, fuel: usize) -> Code {
+        match self.choices.below(5) {
+            0 | 1 if n.name.is_none() => {
+                let parts: Vec<Code> = (0..n.n).map(|_| self.expr(element, fuel)).collect();
+                let texts: Vec<&str> = parts.iter().map(|p| p.text.as_str()).collect();
+                Code::atom(
+                    format!("[{}]", texts.join(", ")),
+                    Flow::any(parts.iter().map(|p| p.active)),
+                )
+            }
+            0..=2 => {
+                let e = self.expr(element, fuel);
+                Code::atom(format!("[{}; {}]", e.text, n.text()), e.active)
+            }
+            3 => self.array_map(element, n, fuel),
+            _ => self.array_from_fn(element, n, fuel),
+        }
+    }
+
+    fn tuple(&mut self, parts: &[Type], fuel: usize) -> Code {
+        if *parts == [Type::Scalar, Type::Scalar] && self.choices.once_in(3) {
+            let e = self.expr(&Type::Scalar, fuel);
+            return Code::atom(format!("{}.sin_cos()", self.typed(e.clone())), e.active);
+        }
+        let parts: Vec<Code> = parts.iter().map(|p| self.expr(p, fuel)).collect();
+        tuple(&parts)
+    }
+}
+
+fn tuple(parts: &[Code]) -> Code {
+    let texts: Vec<&str> = parts.iter().map(|p| p.text.as_str()).collect();
+    Code::atom(format!("({},)", texts.join(", ")), Flow::any(parts.iter().map(|p| p.active)))
+}

@@ -1,0 +1,250 @@
+//! Statements.
+
+use super::{Code, Flow, Level, Size, Type, Writer};
+
+impl Writer<'_> {
+    /// Adds one statement, or some that belong together.
+    pub(super) fn statement(&mut self, body: &mut Vec<String>, fuel: usize) {
+        match self.choices.below(16) {
+            0..=4 => self.local(body, fuel),
+            5 => self.deferred(body, fuel),
+            6 => self.reference(body),
+            7..=10 => self.assignment(body, fuel),
+            11 => self.exchange(body, fuel),
+            12 => self.nested(body, fuel),
+            13 => self.size_of(body),
+            14 => self.kept(body, fuel),
+            // What depends on nothing is kept as written.
+            _ => self.inactively(|w| w.local(body, fuel)),
+        }
+    }
+
+    /// `let pattern = value;`
+    fn local(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let ty = self.any_type(2);
+        let value = self.expr(&ty, fuel);
+        let typed = self.choices.once_in(3);
+        let pattern = self.pattern(&ty, value.active, true);
+        let annotation = if typed { format!(": {}", ty.text(self.scalar)) } else { String::new() };
+        body.push(format!("let {pattern}{annotation} = {};", value.text));
+    }
+
+    /// A pattern, whose names come into scope.
+    fn pattern(&mut self, ty: &Type, active: Flow, outermost: bool) -> String {
+        match ty {
+            Type::Tuple(parts) if !self.choices.once_in(3) => {
+                let parts: Vec<String> =
+                    parts.iter().map(|p| self.pattern(p, active, false)).collect();
+                return format!("({},)", parts.join(", "));
+            }
+            Type::Array(element, n) if n.name.is_none() && self.choices.once_in(3) => {
+                let parts: Vec<String> =
+                    (0..n.n).map(|_| self.pattern(element, active, false)).collect();
+                return format!("[{}]", parts.join(", "));
+            }
+            _ => {}
+        }
+        if !outermost && self.choices.once_in(8) {
+            return "_".to_owned();
+        }
+        // The names of one pattern must differ.
+        let name = if outermost { self.name() } else { self.own_name("p") };
+        let mutable = self.choices.once_in(2);
+        self.declare(&name, ty.clone(), false, mutable, active);
+        format!("{}{name}", if mutable { "mut " } else { "" })
+    }
+
+    /// `let a; a = value;`
+    fn deferred(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let ty = self.any_type(1);
+        let name = self.own_name("late");
+        let annotation = if self.choices.once_in(2) {
+            format!(": {}", ty.text(self.scalar))
+        } else {
+            String::new()
+        };
+        let value = self.expr(&ty, fuel);
+        body.push(format!("let {name}{annotation}; {name} = {};", value.text));
+        self.declare(&name, ty, false, false, value.active);
+    }
+
+    /// `let r = &a;`, or `let &a = r;`
+    fn reference(&mut self, body: &mut Vec<String>) {
+        let inactive = self.inactive;
+        let found = self.scope.visible(|v| {
+            !v.mutable
+                && !v.kept
+                && !(inactive && v.active != Flow::No)
+                && !matches!(v.ty, Type::Index(_))
+        });
+        if found.is_empty() {
+            return;
+        }
+        let var = self.scope.vars[*self.choices.pick(&found)].clone();
+        let name = self.name();
+        if var.by_ref && self.choices.once_in(2) {
+            body.push(format!("let &{name} = {};", var.name));
+            self.declare(&name, var.ty, false, false, var.active);
+        } else {
+            let mark = if var.by_ref { "" } else { "&" };
+            body.push(format!("let {name} = {mark}{};", var.name));
+            self.declare(&name, var.ty, true, false, var.active);
+        }
+    }
+
+    /// The variables that can be assigned to, innermost first.
+    fn assignable(&self) -> Vec<usize> {
+        let (depth, inactive) = (self.scope.depth, self.inactive);
+        self.scope.visible(|v| {
+            v.mutable
+                && !v.kept
+                && v.depth == depth
+                && !v.by_ref
+                && !(inactive && v.active != Flow::No)
+        })
+    }
+
+    /// A place that can be assigned to, and its type.
+    fn place(&mut self) -> Option<(usize, String, Type)> {
+        let found = self.assignable();
+        if found.is_empty() {
+            return None;
+        }
+        let i = *self.choices.pick(&found);
+        let var = self.scope.vars[i].clone();
+        let mut ty = var.ty.clone();
+        let mut text = var.name.clone();
+        while self.choices.once_in(2) {
+            let part = match &ty {
+                Type::Matrix(..) => Type::Scalar,
+                Type::Array(element, _) => (**element).clone(),
+                Type::Tuple(parts) => self.choices.pick(parts).clone(),
+                Type::Scalar | Type::Index(_) => break,
+            };
+            text.push_str(&self.path(&ty, &part));
+            ty = part;
+        }
+        Some((i, text, ty))
+    }
+
+    /// `a[i] = value;`, `a.0 += value;`
+    fn assignment(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let Some((i, place, ty)) = self.place() else { return self.local(body, fuel) };
+        // An operator that is a function borrows its left side while the right is computed.
+        let borrowed = ty != Type::Scalar || self.scalar != "f64";
+        let kept = std::mem::replace(&mut self.scope.vars[i].kept, borrowed);
+        let (operator, value) = match (&ty, self.choices.below(5)) {
+            (Type::Scalar | Type::Matrix(..), 1 | 2) => {
+                let mut value = self.expr(&ty, fuel);
+                if value.number && self.choices.once_in(2) {
+                    value.text = value.text.replace("_f64", "");
+                }
+                (*self.choices.pick(&["+=", "-="]), value)
+            }
+            (Type::Scalar | Type::Matrix(..), 3) => ("*=", self.expr(&Type::Scalar, fuel)),
+            (Type::Scalar | Type::Matrix(..), 4) => ("/=", self.divisor(fuel)),
+            _ => ("=", self.expr(&ty, fuel)),
+        };
+        self.scope.vars[i].kept = kept;
+        body.push(format!("{place} {operator} {};", value.text));
+        self.flow_into(i, value.active);
+    }
+
+    /// What a variable depends on, once it was assigned to.
+    fn flow_into(&mut self, var: usize, flow: Flow) {
+        let var = &mut self.scope.vars[var];
+        var.active = var.active.max(flow);
+    }
+
+    /// `(a, b) = (b, a * b);`
+    fn exchange(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let (Some((i, a, ta)), Some((j, b, tb))) = (self.place(), self.place()) else {
+            return self.local(body, fuel);
+        };
+        let (left, right) = if ta == tb && self.choices.once_in(2) {
+            let e = self.expr(&ta, fuel);
+            let vars = [i, j].map(|k| self.scope.vars[k].active);
+            let active = Flow::any(vars).max(e.active);
+            (format!("({a}, {b})"), Code::atom(format!("({b}, {})", e.text), active))
+        } else {
+            let value = self.tuple(&[ta, tb], fuel);
+            if self.choices.once_in(6) {
+                (format!("({a}, _)"), value)
+            } else {
+                (format!("({a}, {b})"), value)
+            }
+        };
+        body.push(format!("{left} = {};", right.text));
+        for k in [i, j] {
+            self.flow_into(k, right.active);
+        }
+    }
+
+    /// `{ .. }` for what it assigns.
+    fn nested(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let scope = self.scope.vars.len();
+        let mut inner = Vec::new();
+        let count = 1 + self.choices.below(3);
+        for _ in 0..count {
+            self.statement(&mut inner, fuel.saturating_sub(1));
+        }
+        self.scope.vars.truncate(scope);
+        body.push(format!("{{ {} }}", inner.join(" ")));
+    }
+
+    /// `let n = x.len();`: what only the type decides has no derivative.
+    fn size_of(&mut self, body: &mut Vec<String>) {
+        let inactive = self.inactive;
+        let plain = |s: Size| s.n <= 2;
+        let found = self.scope.visible(|v| match &v.ty {
+            Type::Array(_, n) => plain(*n) && !(inactive && v.active != Flow::No),
+            Type::Matrix(r, c) => plain(*r) && plain(*c) && !(inactive && v.active != Flow::No),
+            _ => false,
+        });
+        if found.is_empty() {
+            return;
+        }
+        let var = self.scope.vars[*self.choices.pick(&found)].clone();
+        let method = match var.ty {
+            Type::Matrix(..) => *self.choices.pick(&["nrows", "ncols"]),
+            _ => "len",
+        };
+        let name = self.own_name("size");
+        body.push(format!("let {name} = {}.{method}() - 1;", var.name));
+        self.declare(&name, Type::Index(2), false, false, Flow::No);
+    }
+
+    /// Control flow and assignments of code that is kept as written.
+    fn kept(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let name = self.own_name("sum");
+        let ty = self.scalar;
+        let start = if ty == "f64" { "0.5" } else { "T::lit(0.5)" };
+        if self.choices.once_in(2) {
+            let j = self.own_name("j");
+            body.push(format!("let mut {name}: {ty} = {start};"));
+            let scope = self.scope.vars.len();
+            self.declare(&j, Type::Index(2), false, false, Flow::No);
+            let by = self.inactively_within(fuel.min(2));
+            self.scope.vars.truncate(scope);
+            body.push(format!("for {j} in 0..2 {{ {name} += {}; }}", by.text));
+        } else {
+            let condition = self.inactively_within(1).at(Level::Product);
+            let (a, b) = (self.inactively_within(1).text, self.inactively_within(1).text);
+            body.push(format!(
+                "let {name}: {ty} = if {condition} > {start} {{ {a} }} else {{ {b} }};"
+            ));
+        }
+        self.declare(&name, Type::Scalar, false, false, Flow::No);
+        if let Some(var) = self.scope.vars.last_mut() {
+            var.kept = true;
+        }
+    }
+
+    /// An inactive scalar in control flow, where nothing outside is assigned to.
+    fn inactively_within(&mut self, fuel: usize) -> Code {
+        self.scope.depth += 1;
+        let code = self.inactively(|w| w.expr(&Type::Scalar, fuel));
+        self.scope.depth -= 1;
+        code
+    }
+}

@@ -1,0 +1,23 @@
+use chainrule::prelude::*;
+
+#[module]
+fn late(x: f64) -> f64 {
+    let y;
+    y += x;
+    y
+}
+
+#[module]
+fn element(x: f64) -> f64 {
+    let mut y: [f64; 2];
+    y[0] = x;
+    y[0]
+}
+
+#[module]
+fn never(x: f64) -> f64 {
+    let y: f64;
+    x * y
+}
+
+fn main() {}

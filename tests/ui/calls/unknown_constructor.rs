@@ -1,0 +1,8 @@
+use chainrule::prelude::*;
+
+#[module]
+fn collected(x: f64) -> SVector<f64, 2> {
+    SVector::<f64, 2>::from_iterator([x, x * x])
+}
+
+fn main() {}

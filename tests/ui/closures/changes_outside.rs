@@ -1,0 +1,13 @@
+use chainrule::prelude::*;
+
+#[module]
+fn summed(x: [f64; 3]) -> f64 {
+    let mut total = 0.0;
+    let y = x.map(|v| {
+        total += v;
+        v
+    });
+    total + y[0]
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use chainrule::prelude::*;
+
+#[module(crate = nowhere)]
+fn renamed(x: f64) -> f64 {
+    x
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use chainrule::prelude::*;
+
+#[module(name = "Other")]
+fn named(x: f64) -> f64 {
+    x
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use chainrule::prelude::*;
+
+#[module]
+struct Net {
+    w: f64,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use chainrule::prelude::*;
+
+#[module]
+fn variadic(x: f64, ...) -> f64 {
+    x
+}
+
+fn main() {}

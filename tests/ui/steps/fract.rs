@@ -1,0 +1,8 @@
+use chainrule::prelude::*;
+
+#[module]
+fn sawtooth(x: f64) -> f64 {
+    x.fract()
+}
+
+fn main() {}
