@@ -75,3 +75,17 @@ fn the_adjoint_is_the_transpose() {
     let jtv = m.backward_dx(&x, &1.0).0;
     assert!((ju - jtv.dot(&u)).abs() < 1e-8);
 }
+
+#[test]
+fn a_value_comes_with_the_same_gradient() {
+    let (m, x) = model();
+    let mut expected = m.zero_grad();
+    let dx = m.backward(&x, &1.0, &mut expected);
+    let mut grad = m.zero_grad();
+    assert_eq!(m.value_and_grad(&x, &mut grad).1, dx);
+    assert_eq!(grad, expected);
+    assert_eq!(m.value_and_dx(&x).1, dx);
+    let mut grad = m.zero_grad();
+    m.value_and_dtheta(&x, &mut grad);
+    assert_eq!(grad, expected);
+}

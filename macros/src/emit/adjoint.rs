@@ -668,7 +668,11 @@ impl<'w, 'm> Back<'w, 'm> {
             let root = self.ir().root(v);
             let inside = own.contains(&root) || given.contains(&root);
             let wanted = self.ir().var(root).activity.meets(self.mode);
-            if wanted && !inside && !found.contains(&root) && !matches!(self.ir().op(root), Op::Given) {
+            if wanted
+                && !inside
+                && !found.contains(&root)
+                && !matches!(self.ir().op(root), Op::Given)
+            {
                 found.push(root);
             }
         };

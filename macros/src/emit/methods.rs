@@ -13,6 +13,16 @@ use crate::ir::{Op, VarId, for_each_let};
 use crate::reverse::{Adjoint, Step, reverse};
 use crate::signature::Arg;
 
+/// A backward pass in one go.
+pub struct Joined {
+    /// What is computed.
+    pub code: TokenStream,
+    /// The cotangent of the input.
+    pub dx: Option<TokenStream>,
+    /// The value.
+    pub value: Option<TokenStream>,
+}
+
 /// Where the arguments are found.
 #[derive(Clone, Copy)]
 enum Arguments {
@@ -37,11 +47,29 @@ impl Writer<'_> {
         let body = &self.lowered.body;
         let mut wanted = Wanted::default();
         wanted.values.insert(body.result);
+        if let Arguments::Plain = arguments {
+            wanted.values.extend(self.unread());
+        }
         self.complete(&mut wanted);
         let prelude = self.prelude(arguments, &wanted.values, true);
         let stmts = self.statements(&body.stmts, &wanted);
         let result = self.moved(body.result);
         quote!(#prelude #stmts #result)
+    }
+
+    /// Values that the user computes and nothing reads: the plain function has them, so that the
+    /// compiler checks their types.
+    fn unread(&self) -> HashSet<VarId> {
+        let mut unread = HashSet::new();
+        let mut read = HashSet::new();
+        for_each_let(&self.lowered.body.stmts, &mut |v, op| {
+            unread.insert(v);
+            op.operands(&mut |operand| {
+                read.insert(operand);
+            });
+        });
+        unread.retain(|v| !read.contains(v));
+        unread
     }
 
     /// The body of a pullback: the value, and a closure with the backward pass.
@@ -53,7 +81,7 @@ impl Writer<'_> {
         let body = &self.lowered.body;
         let adjoint = reverse(self.ir, body, mode);
         let direct = HashSet::new();
-        let (code, wanted) = self.back(&adjoint, &direct, mode);
+        let (code, dx, wanted) = self.back(&adjoint, &direct, mode);
 
         // What the closure reads: of it, parts and cheap things are made again.
         let mut again = HashSet::new();
@@ -83,16 +111,19 @@ impl Writer<'_> {
         } else {
             self.moved(body.result)
         };
-        let closure = closure(quote!(#inner_prelude #inner #code));
+        let closure = closure(quote!(#inner_prelude #inner #code #dx));
         quote!(#outer_prelude #stmts #types (#result, #closure))
     }
 
-    /// The body of a backward pass that is made in one go.
-    pub fn joined_body(&self, mode: Activity) -> TokenStream {
+    /// The body of a backward pass that is made in one go: its parts are the code, and the cotangent
+    /// of the input, if that is wanted. With `value`, the result is computed too, as a third part.
+    pub fn joined_body(&self, mode: Activity, value: bool) -> Joined {
         let body = &self.lowered.body;
         let adjoint = reverse(self.ir, body, mode);
-        let (_, mut needed) = self.back(&adjoint, &HashSet::new(), mode);
+        let results = value.then_some(body.result);
+        let (_, _, mut needed) = self.back(&adjoint, &HashSet::new(), mode);
         needed.pullbacks.clear();
+        needed.values.extend(results);
         self.complete(&mut needed);
         let direct: HashSet<VarId> = adjoint
             .steps
@@ -103,12 +134,17 @@ impl Writer<'_> {
             })
             .filter(|out| !needed.values.contains(out))
             .collect();
-        let (code, mut wanted) = self.back(&adjoint, &direct, mode);
+        let (code, dx, mut wanted) = self.back(&adjoint, &direct, mode);
+        wanted.values.extend(results);
         self.complete(&mut wanted);
         let prelude = self.prelude(Arguments::Module, &wanted.values, true);
         let stmts = self.statements(&body.stmts, &wanted);
         let types = self.dead_types(&wanted);
-        quote!(#prelude #stmts #types #code)
+        Joined {
+            code: quote!(#prelude #stmts #types #code),
+            dx,
+            value: results.map(|result| self.moved(result)),
+        }
     }
 
     /// The backward pass, and the cotangent of the input behind it.
@@ -117,11 +153,11 @@ impl Writer<'_> {
         adjoint: &Adjoint,
         direct: &HashSet<VarId>,
         mode: Activity,
-    ) -> (TokenStream, Wanted) {
+    ) -> (TokenStream, Option<TokenStream>, Wanted) {
         // Once to see which cotangents change after they began, and once to write it.
-        let (_, _, changing) = self.back_once(adjoint, direct, &HashSet::new(), mode);
-        let (code, wanted, _) = self.back_once(adjoint, direct, &changing, mode);
-        (code, wanted)
+        let (.., changing) = self.back_once(adjoint, direct, &HashSet::new(), mode);
+        let (back, dx, _) = self.back_once(adjoint, direct, &changing, mode);
+        (back.0, dx, back.1)
     }
 
     fn back_once(
@@ -130,7 +166,7 @@ impl Writer<'_> {
         direct: &HashSet<VarId>,
         changing: &HashSet<VarId>,
         mode: Activity,
-    ) -> (TokenStream, Wanted, HashSet<VarId>) {
+    ) -> ((TokenStream, Wanted), Option<TokenStream>, HashSet<VarId>) {
         let mut back = Back::new(self, direct, changing, mode);
         back.write(adjoint, &self.reserved("dy"));
         let tail = mode.x.then(|| {
@@ -145,7 +181,7 @@ impl Writer<'_> {
             }
         });
         let (code, wanted, changed) = back.finish();
-        (quote!(#code #tail), wanted, changed)
+        ((code, wanted), tail, changed)
     }
 
     fn arg(&self, k: usize) -> Option<VarId> {

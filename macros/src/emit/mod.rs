@@ -12,12 +12,14 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ItemFn;
 
+use self::methods::Joined;
 use self::structure::split;
 use self::writer::Writer;
 use crate::activity::Activity;
+use crate::ir::Kind;
 use crate::lower::Lowered;
 use crate::names;
-use crate::signature::{Role, Signature, without_defaults};
+use crate::signature::{self, Role, Signature, without_defaults};
 
 /// Everything that `#[module]` writes for a function.
 pub fn module(function: &ItemFn, sig: &Signature, lowered: &Lowered) -> TokenStream {
@@ -217,9 +219,13 @@ fn implementation(
             move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| { #code }
         }
     });
-    let backward_dx = writer.joined_body(Activity::X);
-    let accumulate = writer.joined_body(Activity::THETA);
-    let backward = writer.joined_body(Activity::BOTH);
+    let joined = |mode| {
+        let Joined { code, dx, .. } = writer.joined_body(mode, false);
+        quote!(#code #dx)
+    };
+    let [backward_dx, accumulate, backward] =
+        [Activity::X, Activity::THETA, Activity::BOTH].map(joined);
+    let values = scalar_methods(sig, writer);
     let (quiet, dx_docs, dtheta_docs) = (
         quiet(),
         formula_docs("`dL/dx`, given `dL/dy`.", dx),
@@ -296,10 +302,56 @@ fn implementation(
                 let #m = self;
                 #backward
             }
+            #values
         }
     });
     quote! {
         const _: () = { #implementation };
+    }
+}
+
+/// The value and a derivative in one go, where the output is a scalar.
+fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
+    if signature::kind(&sig.output, &sig.reals()) != Kind::Scalar {
+        return TokenStream::new();
+    }
+    let krate = &sig.krate;
+    let input_type = sig.input_type();
+    let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
+    let begin = quote! {
+        let #m = self;
+        let #dy = &#krate::rules::scalar::lit::<Self::Output>(1.0);
+    };
+    let tangent_x = quote!(#krate::Tangent<#input_type>);
+    let both = writer.joined_body(Activity::BOTH, true);
+    let (both, both_dx, both_y) = (both.code, both.dx, both.value);
+    let dx = writer.joined_body(Activity::X, true);
+    let (dx, dx_dx, dx_y) = (dx.code, dx.dx, dx.value);
+    let dtheta = writer.joined_body(Activity::THETA, true);
+    let (dtheta, dtheta_y) = (dtheta.code, dtheta.value);
+    quote! {
+        #[inline]
+        fn value_and_grad(
+            &self,
+            #x: &#input_type,
+            #grad: &mut Self::Grad,
+        ) -> (Self::Output, #tangent_x) {
+            #begin
+            #both
+            (#both_y, #both_dx)
+        }
+        #[inline]
+        fn value_and_dx(&self, #x: &#input_type) -> (Self::Output, #tangent_x) {
+            #begin
+            #dx
+            (#dx_y, #dx_dx)
+        }
+        #[inline]
+        fn value_and_dtheta(&self, #x: &#input_type, #grad: &mut Self::Grad) -> Self::Output {
+            #begin
+            #dtheta
+            #dtheta_y
+        }
     }
 }
 

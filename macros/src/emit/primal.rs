@@ -127,7 +127,7 @@ impl Writer<'_> {
                     syn::Type::Reference(r) if *is_ref => &*r.elem,
                     ty => ty,
                 };
-                let value = self.by_ref(*inner);
+                let value = self.by_ref_at(*inner, span);
                 return quote_spanned!(span=> let #name: &#ty = #value;);
             }
             Op::Typed(inner, ty, is_ref) => {
@@ -135,7 +135,7 @@ impl Writer<'_> {
                     syn::Type::Reference(r) if *is_ref => &*r.elem,
                     ty => ty,
                 };
-                let value = self.by_value(*inner);
+                let value = self.by_value_at(*inner, span);
                 return quote_spanned!(span=> let #name: #ty = #value;);
             }
             Op::Forward(module, input) => {
@@ -311,7 +311,7 @@ impl Writer<'_> {
             let name = self.name(base);
             quote!(#name)
         });
-        let place = self.part(&name, part, false);
+        let place = located_at(self.part(&name, part, false), span);
         if !copied {
             return quote_spanned!(span=> &#place);
         }
