@@ -189,8 +189,10 @@ pub enum Need {
     B,
     /// The result.
     Y,
+    /// Nothing: what comes back is the cotangent of the result, as it is.
+    Same,
 }
-use Need::{A, B, Y};
+use Need::{A, B, Same, Y};
 
 /// A method of a matrix.
 pub struct Linear {
@@ -229,8 +231,8 @@ pub static LINEARS: &[Linear] = &[
     method("component_div", &[&[B], &[B, Y]], 0, 0),
     method("cross", &[&[B], &[A]], 0, 0),
     method("scale", &[&[B], &[A]], 0, 0),
-    method("add_scalar", &[&[], &[]], 0, 0),
-    method("add_to_columns", &[&[], &[]], 0, 0),
+    method("add_scalar", &[&[Same], &[]], 0, 0),
+    method("add_to_columns", &[&[Same], &[]], 0, 0),
     method("normalize", &[&[A, Y]], 0, 0),
     method("row_sum", &[&[]], 0, 0),
     method("column_sum", &[&[]], 0, 0),

@@ -10,7 +10,7 @@ use crate::formula::Formula;
 use crate::ir::{
     Block, Each, Form, Ir, Kind, Op, Operator, Projection, Snippet, VarId, for_each_let,
 };
-use crate::primitives::{Call, Constructor, Linear, Parameter};
+use crate::primitives::{Call, Constructor, Linear, Need, Parameter};
 use crate::simplify::simplify;
 
 /// One step back. `to` is where it adds, `out` the variable whose cotangent it reads.
@@ -111,7 +111,9 @@ impl Reverse<'_> {
             }
             Op::Linear(row, args, ..) => {
                 for (k, to) in args.iter().enumerate() {
-                    if self.is_wanted(*to) {
+                    if row.adjoints.get(k).is_some_and(|needs| needs.contains(&Need::Same)) {
+                        self.flow(*to, out, None, false);
+                    } else if self.is_wanted(*to) {
                         self.push(*to, Step::Linear { to: *to, out, row, k });
                     }
                 }

@@ -118,6 +118,13 @@ impl<'w, 'm> Back<'w, 'm> {
         let rules = self.writer.rules();
         let span = self.ir().var(to).span;
         let value = dereference(source);
+        if self.is_fresh(to) && !scalar && !negative && !self.changing.contains(&to) {
+            // Nothing else is added to it: it is another name for what it is made from.
+            let name = self.writer.cotangent(to);
+            self.held.insert(to, true);
+            self.push(quote!(let #name = #source;));
+            return;
+        }
         if self.is_fresh(to) {
             let first = match (scalar, negative) {
                 (true, false) => value,
@@ -350,6 +357,7 @@ impl<'w, 'm> Back<'w, 'm> {
                         Need::A => args.first(),
                         Need::B => args.get(1),
                         Need::Y => Some(out),
+                        Need::Same => None,
                     };
                     if let Some(v) = v {
                         let value = self.value(*v);
@@ -555,11 +563,15 @@ impl<'w, 'm> Back<'w, 'm> {
             inner.step(step);
         }
         if let Form::Fold { carry, .. } = &each.form
-            && inner.held.contains_key(carry)
+            && let Some(borrowed) = inner.held.get(carry).copied()
         {
             let (moving, dcarry) =
                 (self.writer.companion("back", out), self.writer.cotangent(*carry));
-            inner.push(quote!(#moving = #dcarry;));
+            inner.push(if borrowed {
+                quote!(#moving = ::core::clone::Clone::clone(#dcarry);)
+            } else {
+                quote!(#moving = #dcarry;)
+            });
         }
         self.changed.extend(&inner.changed);
         let (code, mut wanted) = (inner.code, inner.wanted);

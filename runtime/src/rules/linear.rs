@@ -3,7 +3,8 @@
 use nalgebra::{RowSVector, SMatrix, SVector};
 
 use crate::differentiable::Real;
-use crate::rules::arithmetic::{add_product_tr, axpy};
+use crate::rules::arithmetic::axpy;
+use crate::rules::product::{add_product, add_product_tr, tr_product};
 
 /// `xᵀ`
 #[inline]
@@ -54,7 +55,7 @@ pub fn tr_mul<T: Real, const K: usize, const R: usize, const C: usize>(
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    a.tr_mul(b)
+    tr_product(a, b)
 }
 /// `da += b dyᵀ`
 #[inline]
@@ -72,7 +73,7 @@ pub fn tr_mul_d1<T: Real, const K: usize, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     db: &mut SMatrix<T, K, C>,
 ) {
-    db.gemm(T::one(), a, dy, T::one());
+    add_product(a, dy, db);
 }
 
 /// `Σ aⱼᵢ bᵢⱼ`, the trace of `a b`
@@ -344,14 +345,6 @@ pub fn add_scalar<T: Real, const R: usize, const C: usize>(
 ) -> SMatrix<T, R, C> {
     x.add_scalar(*a)
 }
-/// `dx += dy`
-#[inline]
-pub fn add_scalar_d0<T: Real, const R: usize, const C: usize>(
-    dy: &SMatrix<T, R, C>,
-    dx: &mut SMatrix<T, R, C>,
-) {
-    *dx += dy;
-}
 /// `da += Σ dyᵢ`
 #[inline]
 pub fn add_scalar_d1<T: Real, const R: usize, const C: usize>(dy: &SMatrix<T, R, C>, da: &mut T) {
@@ -511,14 +504,6 @@ pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
         column += b;
     }
     y
-}
-/// `da += dy`
-#[inline]
-pub fn add_to_columns_d0<T: Real, const R: usize, const C: usize>(
-    dy: &SMatrix<T, R, C>,
-    da: &mut SMatrix<T, R, C>,
-) {
-    *da += dy;
 }
 /// `db += Σ` of the columns of `dy`
 #[inline]
