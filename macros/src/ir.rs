@@ -196,6 +196,7 @@ pub enum Op {
 
 /// A statement.
 #[derive(Clone)]
+#[allow(clippy::large_enum_variant)] // Nearly all are definitions.
 pub enum Stmt {
     /// `let v = op;`
     Let(VarId, Op),

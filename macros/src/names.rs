@@ -22,21 +22,46 @@ pub fn local(name: &str, at: Span) -> Ident {
 
 /// Code as a person writes it, from the text of its tokens.
 pub fn tidy(tokens: &str) -> String {
-    const TIGHT: [(&str, &str); 12] = [
+    const TIGHT: [(&str, &str); 11] = [
         (" :: ", "::"),
-        (" . ", "."),
-        (" (", "("),
-        ("( ", "("),
-        (" )", ")"),
-        (" ,", ","),
-        (" [", "["),
-        ("& ", "&"),
         ("::< ", "::<"),
         (" >::", ">::"),
+        (" . ", "."),
+        ("( ", "("),
+        (" )", ")"),
+        ("[ ", "["),
+        (" ]", "]"),
+        (" ,", ","),
         ("(- ", "(-"),
-        ("(* ", "(*"),
+        ("(! ", "(!"),
     ];
-    TIGHT.iter().fold(tokens.to_owned(), |text, (loose, tight)| text.replace(loose, tight))
+    let tight =
+        TIGHT.iter().fold(tokens.to_owned(), |text, (loose, tight)| text.replace(loose, tight));
+    let mut text = String::with_capacity(tight.len());
+    for c in tight.chars() {
+        let mut before = text.chars().rev();
+        let called = match (before.next(), before.next()) {
+            (Some(' '), Some(last)) => last.is_alphanumeric() || "_)]>!".contains(last),
+            _ => false,
+        };
+        if called && "([".contains(c) {
+            text.pop();
+        }
+        let sign = text.strip_suffix(['&', '*']).map(|before| {
+            // Of one operand, where none stands before it.
+            !before.ends_with('&')
+                && !before.trim_end().ends_with(|c: char| c.is_alphanumeric() || "_)]".contains(c))
+        });
+        if c != ' ' || sign != Some(true) {
+            text.push(c);
+        }
+    }
+    for sign in ["- ", "! "] {
+        if let Some(rest) = text.strip_prefix(sign) {
+            text = format!("{}{rest}", sign.trim_end());
+        }
+    }
+    text
 }
 
 /// The name of a variable as a formula shows it: `theta` is `θ`, `x_1` is `x₁`.
@@ -69,6 +94,16 @@ pub fn in_formula(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_is_tidy() {
+        assert_eq!(
+            tidy("x . powi (2) * (y + f :: g ([a , b] [0]))"),
+            "x.powi(2) * (y + f::g([a, b][0]))"
+        );
+        assert_eq!(tidy("- (usize , [bool ; 2])"), "-(usize, [bool ; 2])");
+        assert_eq!(tidy("f (& x) && * k * 2 & z"), "f(&x) && *k * 2 & z");
+    }
 
     #[test]
     fn functions_become_structs() {

@@ -82,7 +82,7 @@ pub enum Check {
     /// `N = 3`, `T = f32`, `mask = SVector::zeros()`
     Is(Ident, TokenStream),
     /// `x in 0.1..2.0`
-    Range(Ident, Expr, Expr),
+    Range(Ident, Box<Expr>, Box<Expr>),
 }
 
 /// The signature of a module.
@@ -204,7 +204,7 @@ impl Parse for Check {
             input.parse::<Token![in]>()?;
             let range: syn::ExprRange = input.parse()?;
             return match (range.start.clone(), range.end.clone()) {
-                (Some(low), Some(high)) => Ok(Check::Range(name, *low, *high)),
+                (Some(low), Some(high)) => Ok(Check::Range(name, low, high)),
                 _ => Err(error(
                     &range,
                     "a range to draw from needs both of its ends",

@@ -220,8 +220,8 @@ impl<'w, 'm> Back<'w, 'm> {
     fn place_of(&mut self, v: VarId, mutable: bool) -> TokenStream {
         match self.ir().op(v) {
             Op::Project(base, part) => {
-                let whole = self.place_of(*base, mutable);
-                self.part(&whole, part, mutable)
+                let (whole, span) = (self.place_of(*base, mutable), self.ir().var(v).span);
+                located_at(self.part(&whole, part, mutable), span)
             }
             Op::Typed(base, ..) => self.place_of(*base, mutable),
             _ => self.parameter(v).unwrap_or_else(|| {

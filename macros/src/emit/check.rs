@@ -171,7 +171,7 @@ impl Signature {
 
     fn range(&self, name: &str) -> Option<(&syn::Expr, &syn::Expr)> {
         self.options.check.iter().find_map(|c| match c {
-            Check::Range(ident, low, high) if ident == name => Some((low, high)),
+            Check::Range(ident, low, high) if ident == name => Some((&**low, &**high)),
             _ => None,
         })
     }

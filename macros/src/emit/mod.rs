@@ -8,9 +8,10 @@ mod primal;
 mod structure;
 mod writer;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::ItemFn;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ItemFn};
 
 use self::methods::Joined;
 use self::structure::split;
@@ -118,6 +119,9 @@ fn unchecked(function: &ItemFn, errors: TokenStream) -> TokenStream {
         syn::FnArg::Typed(typed) => Some(&typed.pat),
         syn::FnArg::Receiver(_) => None,
     });
+    let args: Vec<_> = args.cloned().collect();
+    // Of a `?` that can't be here, too, enough is said.
+    Untried(&error).visit_block_mut(&mut function.block);
     let ItemFn { attrs, vis, sig, block, .. } = &function;
     quote! {
         #[allow(unused, unreachable_code)]
@@ -128,6 +132,21 @@ fn unchecked(function: &ItemFn, errors: TokenStream) -> TokenStream {
             #block
         }
     }
+}
+
+/// Replaces every `e?` by `{ e; error }`.
+struct Untried<'e>(&'e Ident);
+
+impl VisitMut for Untried<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        if let Expr::Try(tried) = expr {
+            let (inner, error) = (&tried.expr, self.0);
+            *expr = Expr::Verbatim(quote!({ #inner; #error }));
+        }
+    }
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
 }
 
 /// Removes what is not Rust without the macro.

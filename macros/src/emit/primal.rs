@@ -182,7 +182,7 @@ impl Writer<'_> {
         let known = self.functions.iter().find(|f| f.text == function.text());
         let name = known.map(|f| located_at(f.hidden.to_token_stream(), span));
         let args = args.iter().map(|(v, _)| self.by_ref_at(*v, span));
-        quote_spanned!(span=> #rules::call::bind::<#name, _>((#(#args,)*)))
+        quote_spanned!(span=> #rules::call::bind::<#name, _, _>((#(#args,)*)))
     }
 
     /// What an operation computes.

@@ -287,8 +287,9 @@ impl Signature {
                     tangents.push(quote!(grad.#name));
                 }
                 Role::Constant => {
-                    tangent_types.push(quote!(()));
-                    tangents.push(quote!(()));
+                    let none = quote!(#krate::rules::call::ConstantArgument);
+                    tangent_types.push(none.clone());
+                    tangents.push(none);
                 }
                 Role::Input | Role::Discrete => {
                     tangent_types.push(quote!(#krate::Tangent<#ty>));
@@ -302,6 +303,7 @@ impl Signature {
             #vis struct #ident {}
 
             #[automatically_derived]
+            #[diagnostic::do_not_recommend]
             #[allow(unused_variables, clippy::unused_unit, clippy::clone_on_copy, clippy::type_complexity)]
             impl #declared #krate::rules::call::Function<(#(&'__a #types,)*)> for #ident
             where #predicates #clone

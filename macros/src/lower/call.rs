@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Ident};
 
-use super::expr::{TEMPORARY, cut};
+use super::expr::{TEMPORARY, cut, shown};
 use super::scope::Binding;
 use super::{Lower, Value};
 use crate::ir::{Callee, Kind, Op, VarId};
@@ -82,6 +82,22 @@ impl Lower<'_> {
         if args.len() < operands.len() {
             return self.refused(span);
         }
+        for (parameter, arg) in row.parameters.iter().zip(&args) {
+            let what = match (parameter, &self.ir.var(*arg).kind) {
+                (Parameter::Fixed(_), _) => continue,
+                (_, Kind::Matrix) => "a matrix",
+                (_, Kind::Array(_)) => "an array",
+                (_, Kind::Tuple(_)) => "a tuple",
+                (_, Kind::Scalar | Kind::Discrete | Kind::Unknown) => continue,
+            };
+            let name = row.name;
+            let parameters = vec![".."; row.parameters.len() - 1].join(", ");
+            return self.refuse(
+                &syn::Ident::new(name, span),
+                format!("`{name}` is a function of a scalar, and gets {what}"),
+                format!("for each element, write `x.map(|v| v.{name}({parameters}))`"),
+            );
+        }
         self.value(span, Kind::Scalar, Op::Scalar(row, args))
     }
 
@@ -101,6 +117,21 @@ impl Lower<'_> {
                 positions.push(position);
             }
         }
+        let what = match operands.first().map(|v| &self.ir.var(*v).kind) {
+            Some(Kind::Scalar) => {
+                Some(("a scalar", "a scalar has `+ - * /` and functions such as `exp`"))
+            }
+            Some(Kind::Array(_)) if row.name == "sum" => {
+                Some(("an array", "write `x.iter().sum::<f64>()`"))
+            }
+            Some(Kind::Array(_)) => Some(("an array", "make it one: `SVector::from(x)`")),
+            Some(Kind::Tuple(_)) => Some(("a tuple", "take it apart: `let (a, b) = x;`")),
+            _ => None,
+        };
+        if let Some((what, help)) = what {
+            let what = format!("`{}` is a method of a matrix, and this is {what}", row.name);
+            return self.refuse(&e.method, what, help);
+        }
         let turbofish = e.turbofish.as_ref().map(|t| t.args.to_token_stream());
         if let (Some(given), 0) = (&e.turbofish, row.sizes) {
             let name = row.name;
@@ -110,7 +141,7 @@ impl Lower<'_> {
             return self.refuse(
                 given,
                 format!("`{name}` of a matrix takes no `::<..>`"),
-                format!("write `.{name}(..)`"),
+                format!("write `{}`", shown(&syn::ExprMethodCall { turbofish: None, ..e.clone() })),
             );
         }
         let kind = if row.scalar { Kind::Scalar } else { Kind::Matrix };
@@ -165,11 +196,10 @@ impl Lower<'_> {
         }
         let counts = primitives::arguments(name);
         if !counts.is_empty() {
-            let counts: Vec<String> = counts.iter().map(|n| (n - 1).to_string()).collect();
             let given = operands.len().saturating_sub(1);
             return self.refuse(
                 at,
-                format!("`{name}` takes {} arguments, not {given}", counts.join(" or ")),
+                format!("`{name}` takes {}, not {given}", arguments(&counts)),
                 "a function of one's own by this name is written as a `#[module]`",
             );
         }
@@ -217,7 +247,14 @@ impl Lower<'_> {
             );
         }
         if last == "from_fn" && e.args.len() == 1 {
-            return self.from_fn(e, func);
+            if of_type.is_some_and(|ty| ty == "array" || is_type(ty)) {
+                return self.call_of_from_fn(e, func);
+            }
+            return self.refuse(
+                func,
+                "this `from_fn` may be any function of that name",
+                "write `core::array::from_fn(..)` or `SVector::from_fn(..)`",
+            );
         }
         match of_type {
             Some(ty)
@@ -254,7 +291,10 @@ impl Lower<'_> {
     fn scalar_path(&mut self, name: &str, e: &syn::ExprCall, func: &syn::ExprPath) -> Value {
         let operands: Vec<&Expr> = e.args.iter().collect();
         match primitives::scalar(name, operands.len()) {
-            Some(row) => self.scalar_call(row, &operands, func.span()),
+            Some(row) => {
+                let span = func.path.segments.last().map_or(func.span(), |s| s.ident.span());
+                self.scalar_call(row, &operands, span)
+            }
             None => self.refuse_function(func, name, &operands, e),
         }
     }
@@ -284,6 +324,13 @@ impl Lower<'_> {
         let args: Vec<VarId> = e.args.iter().map(|a| self.expr(a).var).collect();
         self.value(span, Kind::Matrix, Op::Construct(*constructor, quote!(#func), args))
     }
+}
+
+/// How many arguments are wanted besides the receiver, in words.
+fn arguments(counts: &[usize]) -> String {
+    let wanted: Vec<String> = counts.iter().map(|n| n.saturating_sub(1).to_string()).collect();
+    let plural = if counts == [2] { "" } else { "s" };
+    format!("{} argument{plural}", wanted.join(" or "))
 }
 
 /// Whether a name is one of a type: it begins with a capital letter.

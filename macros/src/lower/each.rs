@@ -133,14 +133,19 @@ impl Lower<'_> {
             );
         }
         let init = self.expr(init).var;
-        // The accumulator depends on whatever the start, the elements and the closure mention.
+        // The accumulator depends on whatever the start, the elements and the closures mention.
         let mut activity =
             sources.iter().chain([&init]).fold(Activity::NONE, |a, v| a | self.ir.var(*v).activity);
-        super::scope::for_each_name(&closure.body, Look::Flowing, &mut |name| {
-            if let Some(Binding::Lowered { var: Some(v), .. }) = self.names.get(&name.to_string()) {
-                activity = activity | self.ir.var(v).activity;
-            }
-        });
+        let mut closures = item.closures();
+        closures.push(closure);
+        for closure in &closures {
+            scope::for_each_name(&closure.body, Look::Flowing, &mut |name| {
+                let binding = self.names.get(&name.to_string());
+                if let Some(Binding::Lowered { var: Some(v), .. }) = binding {
+                    activity = activity | self.ir.var(v).activity;
+                }
+            });
+        }
         let kind = self.ir.var(init).kind.clone();
         let carry = self.ir.define("carry", span, kind.clone(), Op::Given);
         let declared = self.ir.var_mut(carry);
@@ -158,7 +163,7 @@ impl Lower<'_> {
     }
 
     /// `SVector::from_fn(|i, j| ..)`, `array::from_fn(|i| ..)`
-    pub(super) fn from_fn(&mut self, e: &syn::ExprCall, func: &syn::ExprPath) -> Value {
+    pub(super) fn call_of_from_fn(&mut self, e: &syn::ExprCall, func: &syn::ExprPath) -> Value {
         let span = func.span();
         let Some(Expr::Closure(closure)) = e.args.first() else {
             return self.refuse(&e.args, "`from_fn` needs a closure here", "write `|i, j| ..`");
@@ -202,7 +207,8 @@ impl Lower<'_> {
         }
         let given = closure.inputs.len();
         if given != parameters {
-            let (begin, inputs, end) = (&closure.inputs_begin, &closure.inputs, &closure.inputs_end);
+            let (begin, inputs, end) =
+                (&closure.inputs_begin, &closure.inputs, &closure.inputs_end);
             self.refuse(
                 &quote!(#begin #inputs #end),
                 format!("this closure takes {given} values, and is given {parameters}"),

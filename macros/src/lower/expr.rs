@@ -1,7 +1,7 @@
 //! Expressions.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
@@ -31,6 +31,9 @@ const LOOP: &str = "use a closure in `map`, `sum` or `fold`: \
 impl Lower<'_> {
     /// Lowers an expression. What mentions nothing that is differentiated is kept as written.
     pub(super) fn expr(&mut self, expr: &Expr) -> Value {
+        if let Some(argument) = scope::stopped_argument(expr) {
+            return self.stopped(argument, expr.span());
+        }
         if !self.expr_mentions_active(expr) && !assigns(expr) {
             return self.keep_expr(expr);
         }
@@ -229,7 +232,8 @@ impl Lower<'_> {
                 if let Some(refused) = self.refused_within([&*e.left, &*e.right]) {
                     return refused;
                 }
-                return self.refuse_constant(&e.op, "a logical operator has no derivative", cut(e));
+                let name = e.op.to_token_stream();
+                return self.refuse_constant(&e.op, format!("`{name}` has no derivative"), cut(e));
             }
             BinOp::AddAssign(_)
             | BinOp::SubAssign(_)
@@ -258,6 +262,15 @@ impl Lower<'_> {
     pub(super) fn binary(&mut self, operator: Operator, a: VarId, b: VarId, span: Span) -> VarId {
         let (ka, kb) = (&self.ir.var(a).kind, &self.ir.var(b).kind);
         let sum = matches!(operator, Operator::Add | Operator::Sub);
+        if let (true, (Kind::Matrix, Kind::Scalar) | (Kind::Scalar, Kind::Matrix)) = (sum, (ka, kb))
+        {
+            self.errors.report(
+                &Ident::new("sum", span),
+                "a scalar can't be added to a matrix, nor subtracted",
+                "to change each entry by `b`, write `x.add_scalar(b)`",
+            );
+            return self.refused(span).var;
+        }
         let kind = match (ka, kb) {
             (Kind::Scalar, Kind::Scalar) => Kind::Scalar,
             // Only like can be added to like.
@@ -415,7 +428,8 @@ impl Lower<'_> {
                             return Value { var, is_ref };
                         }
                         Some(Binding::Verbatim { .. }) => {
-                            let tokens = quote!(::core::clone::Clone::clone(&#name));
+                            let tokens =
+                                quote_spanned!(name.span()=> ::core::clone::Clone::clone(&#name));
                             return self.snippet(expr, name.to_string(), tokens, false);
                         }
                         Some(Binding::Lowered { var: None, .. }) | None => {}
@@ -483,6 +497,19 @@ impl Lower<'_> {
             Expr::Reference(e) if e.mutability.is_none() => (&*e.expr, true),
             e => (e, false),
         };
+        let mut assigned = None;
+        scope::for_each_assigned(inner, &mut |name| {
+            if self.is_lowered(name) {
+                assigned.get_or_insert_with(|| name.clone());
+            }
+        });
+        if let Some(name) = assigned {
+            return self.refuse(
+                &name,
+                format!("`{name}` is assigned to within `stop_gradient(..)`"),
+                "assign to it before, and cut the gradient of its value",
+            );
+        }
         let mut escape = Escape::default();
         escape.visit_expr(inner);
         if let Some((node, what)) = escape.found() {

@@ -201,7 +201,8 @@ impl Lower<'_> {
         {
             self.refuse(
                 &attr,
-                "a condition on what is differentiated is not known to the macro",
+                "a `#[cfg]` is not supported on what is differentiated: \
+                 whether it holds is not known to the macro",
                 "write two functions, each under its `#[cfg]`",
             );
             return None;
@@ -289,7 +290,7 @@ impl Lower<'_> {
         if let Some((or_else, _)) = &init.diverge {
             self.refuse(
                 or_else,
-                "`let … else` is not supported on what is differentiated",
+                "`let .. else` is not supported on what is differentiated",
                 "take the value apart by a pattern that always matches",
             );
             self.bind_refused(&local.pat);

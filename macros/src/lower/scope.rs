@@ -170,23 +170,32 @@ pub fn condition(stmt: &syn::Stmt) -> Option<Attribute> {
     find.0
 }
 
-/// Calls `f` with the variable of each place that `stmt` assigns to. One that a block inside binds
-/// anew is given too.
+/// Calls `f` with each outer variable that `stmt` assigns to, or to a part of it.
 pub fn for_each_assigned_in_stmt(stmt: &syn::Stmt, f: &mut dyn FnMut(&Ident)) {
-    Assigned(f).visit_stmt(stmt);
+    Assigned { own: vec![Vec::new()], f }.visit_stmt(stmt);
 }
 
 /// The same, for an expression.
 pub fn for_each_assigned(expr: &Expr, f: &mut dyn FnMut(&Ident)) {
-    Assigned(f).visit_expr(expr);
+    Assigned { own: Vec::new(), f }.visit_expr(expr);
 }
 
-struct Assigned<'f>(&'f mut dyn FnMut(&Ident));
+struct Assigned<'f> {
+    /// The names that the code itself binds, by block.
+    own: Vec<Vec<String>>,
+    f: &'f mut dyn FnMut(&Ident),
+}
 
 impl Assigned<'_> {
     fn place(&mut self, place: &Expr) {
         match place {
-            Expr::Path(e) => e.path.get_ident().into_iter().for_each(&mut self.0),
+            Expr::Path(e) => {
+                if let Some(name) = e.path.get_ident()
+                    && !self.own.iter().flatten().any(|own| name == own)
+                {
+                    (self.f)(name);
+                }
+            }
             Expr::Paren(e) => self.place(&e.expr),
             Expr::Group(e) => self.place(&e.expr),
             Expr::Index(e) => self.place(&e.expr),
@@ -196,16 +205,43 @@ impl Assigned<'_> {
             _ => {}
         }
     }
+
+    fn bind<'p>(&mut self, pats: impl IntoIterator<Item = &'p syn::Pat>) {
+        let names = pats.into_iter().flat_map(bound_names).map(|p| p.ident.to_string());
+        if let Some(own) = self.own.last_mut() {
+            own.extend(names);
+        }
+    }
+
+    fn within(&mut self, visit: impl FnOnce(&mut Self)) {
+        self.own.push(Vec::new());
+        visit(self);
+        self.own.pop();
+    }
 }
 
 impl<'ast> Visit<'ast> for Assigned<'_> {
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.within(|this| visit::visit_block(this, block));
+    }
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        visit::visit_local(self, local);
+        self.bind([&local.pat]);
+    }
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Assign(e) => self.place(&e.left),
             Expr::Binary(e) if super::assign::compound(&e.op).is_some() => self.place(&e.left),
             _ => {}
         }
-        visit::visit_expr(self, expr);
+        self.within(|this| {
+            match expr {
+                Expr::Closure(e) => this.bind(&e.inputs),
+                Expr::ForLoop(e) => this.bind([&*e.pat]),
+                _ => {}
+            }
+            visit::visit_expr(this, expr);
+        });
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }

@@ -196,7 +196,8 @@ impl Writer<'_> {
             let method = if by_value { "into_iter" } else { "iter" };
             let receiver = if by_value { code.at(Level::Atom) } else { code.receiver() };
             let text = format!("{receiver}.{method}()");
-            Chain { text, item, active: code.active, source: code.active, length: n }
+            let source = self.known(&code);
+            Chain { text, item, active: code.active, source, length: n }
         };
         let links = self.choices.below(4);
         for _ in 0..links {
@@ -255,6 +256,13 @@ impl Writer<'_> {
         chain.item = Item::owned(result.clone(), closure.active);
     }
 
+    /// Whether lowering knows how many elements something has: it is active, or an argument.
+    fn known(&self, code: &Code) -> Flow {
+        let name = code.dereferenced().unwrap_or(&code.text);
+        let argument = self.scope.visible(|v| v.argument && v.name == name);
+        if argument.is_empty() { code.active } else { Flow::Surely }
+    }
+
     /// `chain.sum()`
     pub(super) fn chain_sum(&mut self, ty: &Type, fuel: usize) -> Code {
         let mut chain = self.chain(None, fuel, true);
@@ -269,7 +277,7 @@ impl Writer<'_> {
         let (text, item, source, active) = if self.choices.once_in(3) {
             let (r, c) = self.shape();
             let m = self.expr(&Type::Matrix(r, c), fuel);
-            (m.receiver(), Item::owned(Type::Scalar, m.active), m.active, m.active)
+            (m.receiver(), Item::owned(Type::Scalar, m.active), self.known(&m), m.active)
         } else {
             let chain = self.chain(None, fuel, false);
             (chain.text, chain.item, chain.source, chain.active)

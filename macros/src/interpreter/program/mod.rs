@@ -169,6 +169,9 @@ impl Writer<'_> {
                 (if mutable { "mut " } else { "" }, if by_ref { "&" } else { "" });
             declared.push(format!("{attribute}{mark}{name}: {reference}{}", ty.text(self.scalar)));
             self.declare(name, ty.clone(), by_ref, mutable, active);
+            if let Some(var) = self.scope.vars.last_mut() {
+                var.argument = true;
+            }
             args.push(Argument { ty, differentiated });
         }
         if self.choices.once_in(3) {
@@ -187,7 +190,16 @@ impl Writer<'_> {
     fn declare(&mut self, name: &str, ty: Type, by_ref: bool, mutable: bool, active: Flow) {
         let name = name.to_owned();
         let depth = self.scope.depth;
-        self.scope.vars.push(Var { name, ty, by_ref, mutable, active, kept: false, depth });
+        self.scope.vars.push(Var {
+            name,
+            ty,
+            by_ref,
+            mutable,
+            active,
+            kept: false,
+            depth,
+            argument: false,
+        });
     }
 
     /// Runs `f` where only inactive code may be written.

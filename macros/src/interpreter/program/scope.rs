@@ -31,6 +31,8 @@ pub struct Var {
     pub kept: bool,
     /// How many closures it stands in.
     pub depth: usize,
+    /// It is an argument: its type is known to lowering.
+    pub argument: bool,
 }
 
 /// Variables, innermost last.
