@@ -243,7 +243,11 @@ fn calls_a_function(x: f64, y: f64) -> f64 {
 }
 
 #[module]
-fn weighted(x: &SVector<f64, 2>, #[param] w: &SMatrix<f64, 2, 2>, #[constant] k: f64) -> SVector<f64, 2> {
+fn weighted(
+    x: &SVector<f64, 2>,
+    #[param] w: &SMatrix<f64, 2, 2>,
+    #[constant] k: f64,
+) -> SVector<f64, 2> {
     w * x * k
 }
 
@@ -270,7 +274,10 @@ fn shares_weights(x: &SVector<f64, 3>, #[param] fc: &Linear<3, 3, f64>) -> SVect
 }
 
 #[module]
-fn an_array_of_modules(x: &SVector<f64, 3>, #[param] layers: &[Linear<3, 3, f64>; 2]) -> SVector<f64, 3> {
+fn an_array_of_modules(
+    x: &SVector<f64, 3>,
+    #[param] layers: &[Linear<3, 3, f64>; 2],
+) -> SVector<f64, 3> {
     layers[1].forward(&layers[0].forward(x))
 }
 

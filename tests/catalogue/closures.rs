@@ -13,7 +13,10 @@ fn map_array(x: [f64; 3]) -> [f64; 3] {
 }
 
 #[module]
-fn map_array_of_vectors(x: [SVector<f64, 2>; 3], #[param] w: SMatrix<f64, 2, 2>) -> [SVector<f64, 2>; 3] {
+fn map_array_of_vectors(
+    x: [SVector<f64, 2>; 3],
+    #[param] w: SMatrix<f64, 2, 2>,
+) -> [SVector<f64, 2>; 3] {
     x.map(|v| w * v)
 }
 

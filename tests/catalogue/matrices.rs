@@ -1,7 +1,7 @@
 //! Linear algebra.
 
-use chainrule::prelude::*;
 use chainrule::nalgebra::{Matrix2, RowSVector, Vector2, Vector3};
+use chainrule::prelude::*;
 
 type M23 = SMatrix<f64, 2, 3>;
 
@@ -21,7 +21,11 @@ fn divided(a: &SMatrix<f64, 2, 3>, s: f64) -> SMatrix<f64, 2, 3> {
 }
 
 #[module]
-fn products(a: &SMatrix<f64, 2, 3>, b: &SMatrix<f64, 3, 4>, v: &SVector<f64, 4>) -> SVector<f64, 2> {
+fn products(
+    a: &SMatrix<f64, 2, 3>,
+    b: &SMatrix<f64, 3, 4>,
+    v: &SVector<f64, 4>,
+) -> SVector<f64, 2> {
     a * b * v
 }
 

@@ -3,12 +3,21 @@
 use chainrule::prelude::*;
 
 #[module]
-fn by_value(x: SVector<f64, 3>, #[param] w: SMatrix<f64, 2, 3>, #[param] b: SVector<f64, 2>) -> SVector<f64, 2> {
+fn by_value(
+    x: SVector<f64, 3>,
+    #[param] w: SMatrix<f64, 2, 3>,
+    #[param] b: SVector<f64, 2>,
+) -> SVector<f64, 2> {
     w * x + b
 }
 
 #[module]
-fn with_constants(x: f64, #[constant] k: f64, #[constant] mask: &SVector<f64, 3>, #[param] w: f64) -> SVector<f64, 3> {
+fn with_constants(
+    x: f64,
+    #[constant] k: f64,
+    #[constant] mask: &SVector<f64, 3>,
+    #[param] w: f64,
+) -> SVector<f64, 3> {
     mask * (w * x * k)
 }
 
