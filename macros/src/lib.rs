@@ -3,7 +3,7 @@
 //!
 //! A function goes through these stages, each a file that can be read alone:
 //!
-//! `signature` (roles, generics) → `lower` (syntax to [`ir`], the accept-list) → `reverse` (steps
+//! `signature` (roles, generics) → `lower` (syntax to `ir`, the accept-list) → `reverse` (steps
 //! back) → `simplify` → `emit`.
 
 mod activity;

@@ -2,6 +2,8 @@
 
 mod cases;
 
+use std::time::Duration;
+
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 fn workloads(criterion: &mut Criterion) {
@@ -16,7 +18,11 @@ fn workloads(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().without_plots();
+    config = Criterion::default()
+        .without_plots()
+        .sample_size(50)
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(3));
     targets = workloads
 }
 criterion_main!(benches);

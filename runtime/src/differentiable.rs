@@ -88,6 +88,7 @@ pub trait Cotangent: Clone + Debug + PartialEq {
 
 macro_rules! real {
     ($($t:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Real for $t {
             #[inline]
             fn lit(value: f64) -> Self {

@@ -307,12 +307,66 @@ const _: () = {
             let dx = dv1 * theta;
             dx
         }
+        #[inline]
+        fn value_and_grad(
+            &self,
+            input: &f64,
+            grad: &mut Self::Grad,
+        ) -> (Self::Output, ::chainrule::Tangent<f64>) {
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::scalar::cos(v1);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
+            let dx = dv1 * theta;
+            (v3, dx)
+        }
+        #[inline]
+        fn value_and_dx(
+            &self,
+            input: &f64,
+        ) -> (Self::Output, ::chainrule::Tangent<f64>) {
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::scalar::cos(v1);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            let dx = dv1 * theta;
+            (v3, dx)
+        }
+        #[inline]
+        fn value_and_dtheta(&self, input: &f64, grad: &mut Self::Grad) -> Self::Output {
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::scalar::cos(v1);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
+            v3
+        }
     }
 };
 #[doc(hidden)]
 #[allow(non_camel_case_types, dead_code)]
 pub struct cosine {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 #[allow(
     unused_variables,
     clippy::unused_unit,
@@ -322,6 +376,7 @@ pub struct cosine {}
 impl<'__a> ::chainrule::rules::call::Function<(&'__a f64, &'__a f64)> for cosine {
     type Module = Cosine;
     type Input = f64;
+    type Held = &'__a f64;
     type Tangents = (::chainrule::Tangent<f64>, <f64 as ::chainrule::Parameters>::Grad);
     type Bound = ::chainrule::rules::call::Bound<Self, (&'__a f64, &'__a f64)>;
     #[inline]
@@ -330,7 +385,7 @@ impl<'__a> ::chainrule::rules::call::Function<(&'__a f64, &'__a f64)> for cosine
             module: Cosine {
                 theta: ::core::clone::Clone::clone(theta),
             },
-            input: ::core::clone::Clone::clone(x),
+            held: x,
         }
     }
     #[inline]

@@ -173,7 +173,6 @@ const _: () = {
             let weight = &module.weight;
             let bias = &module.bias;
             let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-            let type_v1 = ::chainrule::rules::Witness::of(&v1);
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
@@ -186,20 +185,19 @@ const _: () = {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
-                    let mut dv1 = type_v1.zero();
-                    ::chainrule::rules::linear::add_to_columns_d0(dv2, &mut dv1);
+                    let dv1 = dv2;
                     ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
                     ::chainrule::rules::arithmetic::mul_d0(
                         ::chainrule::rules::Witness::of(weight),
                         x,
-                        &dv1,
+                        dv1,
                         &mut grad.weight,
                     );
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     ::chainrule::rules::arithmetic::mul_d1(
                         weight,
                         ::chainrule::rules::Witness::of(x),
-                        &dv1,
+                        dv1,
                         &mut dx,
                     );
                     dx
@@ -223,7 +221,6 @@ const _: () = {
             let weight = &module.weight;
             let bias = &module.bias;
             let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-            let type_v1 = ::chainrule::rules::Witness::of(&v1);
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
@@ -235,13 +232,12 @@ const _: () = {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
-                    let mut dv1 = type_v1.zero();
-                    ::chainrule::rules::linear::add_to_columns_d0(dv2, &mut dv1);
+                    let dv1 = dv2;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     ::chainrule::rules::arithmetic::mul_d1(
                         weight,
                         ::chainrule::rules::Witness::of(x),
-                        &dv1,
+                        dv1,
                         &mut dx,
                     );
                     dx
@@ -266,7 +262,6 @@ const _: () = {
             let weight = &module.weight;
             let bias = &module.bias;
             let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-            let type_v1 = ::chainrule::rules::Witness::of(&v1);
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
@@ -279,13 +274,12 @@ const _: () = {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
-                    let mut dv1 = type_v1.zero();
-                    ::chainrule::rules::linear::add_to_columns_d0(dv2, &mut dv1);
+                    let dv1 = dv2;
                     ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
                     ::chainrule::rules::arithmetic::mul_d0(
                         ::chainrule::rules::Witness::of(weight),
                         x,
-                        &dv1,
+                        dv1,
                         &mut grad.weight,
                     );
                 },
@@ -301,19 +295,13 @@ const _: () = {
             let module = self;
             let x = input;
             let weight = &module.weight;
-            let type_v1 = ::chainrule::rules::Witness::new();
-            let _ = || {
-                let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-                type_v1.is(&v1);
-            };
             let dv2 = dy;
-            let mut dv1 = type_v1.zero();
-            ::chainrule::rules::linear::add_to_columns_d0(dv2, &mut dv1);
+            let dv1 = dv2;
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
             ::chainrule::rules::arithmetic::mul_d1(
                 weight,
                 ::chainrule::rules::Witness::of(x),
-                &dv1,
+                dv1,
                 &mut dx,
             );
             dx
@@ -339,19 +327,13 @@ const _: () = {
             let module = self;
             let x = input;
             let weight = &module.weight;
-            let type_v1 = ::chainrule::rules::Witness::new();
-            let _ = || {
-                let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-                type_v1.is(&v1);
-            };
             let dv2 = dy;
-            let mut dv1 = type_v1.zero();
-            ::chainrule::rules::linear::add_to_columns_d0(dv2, &mut dv1);
+            let dv1 = dv2;
             ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
             ::chainrule::rules::arithmetic::mul_d0(
                 ::chainrule::rules::Witness::of(weight),
                 x,
-                &dv1,
+                dv1,
                 &mut grad.weight,
             );
         }
@@ -365,26 +347,20 @@ const _: () = {
             let module = self;
             let x = input;
             let weight = &module.weight;
-            let type_v1 = ::chainrule::rules::Witness::new();
-            let _ = || {
-                let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-                type_v1.is(&v1);
-            };
             let dv2 = dy;
-            let mut dv1 = type_v1.zero();
-            ::chainrule::rules::linear::add_to_columns_d0(dv2, &mut dv1);
+            let dv1 = dv2;
             ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
             ::chainrule::rules::arithmetic::mul_d0(
                 ::chainrule::rules::Witness::of(weight),
                 x,
-                &dv1,
+                dv1,
                 &mut grad.weight,
             );
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
             ::chainrule::rules::arithmetic::mul_d1(
                 weight,
                 ::chainrule::rules::Witness::of(x),
-                &dv1,
+                dv1,
                 &mut dx,
             );
             dx
@@ -395,6 +371,7 @@ const _: () = {
 #[allow(non_camel_case_types, dead_code)]
 pub struct linear {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 #[allow(
     unused_variables,
     clippy::unused_unit,
@@ -412,6 +389,7 @@ impl<
 > for linear {
     type Module = Linear<I, O, T>;
     type Input = SMatrix<T, I, B>;
+    type Held = &'__a SMatrix<T, I, B>;
     type Tangents = (
         ::chainrule::Tangent<SMatrix<T, I, B>>,
         <SMatrix<T, O, I> as ::chainrule::Parameters>::Grad,
@@ -434,7 +412,7 @@ impl<
                 weight: ::core::clone::Clone::clone(weight),
                 bias: ::core::clone::Clone::clone(bias),
             },
-            input: ::core::clone::Clone::clone(x),
+            held: x,
         }
     }
     #[inline]

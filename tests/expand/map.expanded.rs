@@ -379,6 +379,7 @@ const _: () = {
 #[allow(non_camel_case_types, dead_code)]
 pub struct squash {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 #[allow(
     unused_variables,
     clippy::unused_unit,
@@ -391,6 +392,7 @@ impl<
 > ::chainrule::rules::call::Function<(&'__a SVector<f64, N>, &'__a f64)> for squash {
     type Module = Squash;
     type Input = SVector<f64, N>;
+    type Held = &'__a SVector<f64, N>;
     type Tangents = (
         ::chainrule::Tangent<SVector<f64, N>>,
         <f64 as ::chainrule::Parameters>::Grad,
@@ -405,7 +407,7 @@ impl<
             module: Squash {
                 a: ::core::clone::Clone::clone(a),
             },
-            input: ::core::clone::Clone::clone(x),
+            held: x,
         }
     }
     #[inline]

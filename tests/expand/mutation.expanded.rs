@@ -475,6 +475,7 @@ const _: () = {
 #[allow(non_camel_case_types, dead_code)]
 pub struct step {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 #[allow(
     unused_variables,
     clippy::unused_unit,
@@ -485,6 +486,7 @@ impl<'__a> ::chainrule::rules::call::Function<(&'__a [f64; 3], &'__a usize, &'__
 for step {
     type Module = Step;
     type Input = ([f64; 3], usize);
+    type Held = ([f64; 3], usize);
     type Tangents = (
         ::chainrule::Tangent<[f64; 3]>,
         ::chainrule::Tangent<usize>,
@@ -500,7 +502,7 @@ for step {
             module: Step {
                 stiffness: ::core::clone::Clone::clone(stiffness),
             },
-            input: (::core::clone::Clone::clone(x), ::core::clone::Clone::clone(k)),
+            held: (::core::clone::Clone::clone(x), ::core::clone::Clone::clone(k)),
         }
     }
     #[inline]

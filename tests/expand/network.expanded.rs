@@ -189,19 +189,21 @@ const _: () = {
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let (h, pull_h) = ::chainrule::Module::pullback(
                     &call_h.module,
-                    &call_h.input,
+                    call_h.input(),
                 );
                 let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
+                    _,
                 >((&v2, labels));
                 let (v3, pull_v3) = ::chainrule::Module::pullback(
                     &call_v3.module,
-                    &call_v3.input,
+                    call_v3.input(),
                 );
                 (
                     v3,
@@ -219,13 +221,14 @@ const _: () = {
                         let call_v3 = ::chainrule::rules::call::bind::<
                             softmax_cross_entropy_without_module,
                             _,
+                            _,
                         >((&v2, labels));
                         let mut grad_v3 = ::chainrule::Parameters::zero_grad(
                             &call_v3.module,
                         );
                         let dinput_v3 = pull_v3(
                             &call_v3.module,
-                            &call_v3.input,
+                            call_v3.input(),
                             dv3,
                             &mut grad_v3,
                         );
@@ -234,10 +237,11 @@ const _: () = {
                             dinput_v3,
                             grad_v3,
                         );
-                        let dv2 = ::core::clone::Clone::clone(&tangents_v3.0);
-                        let dh = pull_v2(fc2, &h, &dv2, &mut grad.fc2);
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
                         let call_h = ::chainrule::rules::call::bind::<
                             relu_without_module,
+                            _,
                             _,
                         >((&v1,));
                         let mut grad_h = ::chainrule::Parameters::zero_grad(
@@ -245,7 +249,7 @@ const _: () = {
                         );
                         let dinput_h = pull_h(
                             &call_h.module,
-                            &call_h.input,
+                            call_h.input(),
                             &dh,
                             &mut grad_h,
                         );
@@ -254,8 +258,8 @@ const _: () = {
                             dinput_h,
                             grad_h,
                         );
-                        let dv1 = ::core::clone::Clone::clone(&tangents_h.0);
-                        let dx = pull_v1(fc1, x, &dv1, &mut grad.fc1);
+                        let dv1 = &tangents_h.0;
+                        let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
                         (dx, ::chainrule::Differentiable::zero_tangent(labels))
                     },
                 )
@@ -282,19 +286,21 @@ const _: () = {
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let (h, pull_h) = ::chainrule::Module::pullback(
                     &call_h.module,
-                    &call_h.input,
+                    call_h.input(),
                 );
                 let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
+                    _,
                 >((&v2, labels));
                 let (v3, pull_v3) = ::chainrule::Module::pullback(
                     &call_v3.module,
-                    &call_v3.input,
+                    call_v3.input(),
                 );
                 (
                     v3,
@@ -311,13 +317,14 @@ const _: () = {
                         let call_v3 = ::chainrule::rules::call::bind::<
                             softmax_cross_entropy_without_module,
                             _,
+                            _,
                         >((&v2, labels));
                         let mut grad_v3 = ::chainrule::Parameters::zero_grad(
                             &call_v3.module,
                         );
                         let dinput_v3 = pull_v3(
                             &call_v3.module,
-                            &call_v3.input,
+                            call_v3.input(),
                             dv3,
                             &mut grad_v3,
                         );
@@ -326,10 +333,11 @@ const _: () = {
                             dinput_v3,
                             grad_v3,
                         );
-                        let dv2 = ::core::clone::Clone::clone(&tangents_v3.0);
-                        let dh = pull_v2(fc2, &h, &dv2);
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2);
                         let call_h = ::chainrule::rules::call::bind::<
                             relu_without_module,
+                            _,
                             _,
                         >((&v1,));
                         let mut grad_h = ::chainrule::Parameters::zero_grad(
@@ -337,7 +345,7 @@ const _: () = {
                         );
                         let dinput_h = pull_h(
                             &call_h.module,
-                            &call_h.input,
+                            call_h.input(),
                             &dh,
                             &mut grad_h,
                         );
@@ -346,8 +354,8 @@ const _: () = {
                             dinput_h,
                             grad_h,
                         );
-                        let dv1 = ::core::clone::Clone::clone(&tangents_h.0);
-                        let dx = pull_v1(fc1, x, &dv1);
+                        let dv1 = &tangents_h.0;
+                        let dx = pull_v1(fc1, x, dv1);
                         (dx, ::chainrule::Differentiable::zero_tangent(labels))
                     },
                 )
@@ -375,19 +383,21 @@ const _: () = {
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let (h, pull_h) = ::chainrule::Module::pullback(
                     &call_h.module,
-                    &call_h.input,
+                    call_h.input(),
                 );
                 let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
+                    _,
                 >((&v2, labels));
                 let (v3, pull_v3) = ::chainrule::Module::pullback(
                     &call_v3.module,
-                    &call_v3.input,
+                    call_v3.input(),
                 );
                 (
                     v3,
@@ -405,13 +415,14 @@ const _: () = {
                         let call_v3 = ::chainrule::rules::call::bind::<
                             softmax_cross_entropy_without_module,
                             _,
+                            _,
                         >((&v2, labels));
                         let mut grad_v3 = ::chainrule::Parameters::zero_grad(
                             &call_v3.module,
                         );
                         let dinput_v3 = pull_v3(
                             &call_v3.module,
-                            &call_v3.input,
+                            call_v3.input(),
                             dv3,
                             &mut grad_v3,
                         );
@@ -420,10 +431,11 @@ const _: () = {
                             dinput_v3,
                             grad_v3,
                         );
-                        let dv2 = ::core::clone::Clone::clone(&tangents_v3.0);
-                        let dh = pull_v2(fc2, &h, &dv2, &mut grad.fc2);
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
                         let call_h = ::chainrule::rules::call::bind::<
                             relu_without_module,
+                            _,
                             _,
                         >((&v1,));
                         let mut grad_h = ::chainrule::Parameters::zero_grad(
@@ -431,7 +443,7 @@ const _: () = {
                         );
                         let dinput_h = pull_h(
                             &call_h.module,
-                            &call_h.input,
+                            call_h.input(),
                             &dh,
                             &mut grad_h,
                         );
@@ -440,8 +452,8 @@ const _: () = {
                             dinput_h,
                             grad_h,
                         );
-                        let dv1 = ::core::clone::Clone::clone(&tangents_h.0);
-                        pull_v1(fc1, x, &dv1, &mut grad.fc1);
+                        let dv1 = &tangents_h.0;
+                        pull_v1(fc1, x, dv1, &mut grad.fc1);
                     },
                 )
             }
@@ -462,21 +474,23 @@ const _: () = {
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let (h, pull_h) = ::chainrule::Module::pullback(
                     &call_h.module,
-                    &call_h.input,
+                    call_h.input(),
                 );
                 let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
                 let dv3 = dy;
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
+                    _,
                 >((&v2, labels));
                 let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
                 let dinput_v3 = ::chainrule::Module::backward(
                     &call_v3.module,
-                    &call_v3.input,
+                    call_v3.input(),
                     dv3,
                     &mut grad_v3,
                 );
@@ -485,21 +499,22 @@ const _: () = {
                     dinput_v3,
                     grad_v3,
                 );
-                let dv2 = ::core::clone::Clone::clone(&tangents_v3.0);
-                let dh = pull_v2(fc2, &h, &dv2);
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2);
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, &call_h.input, &dh, &mut grad_h);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
                 let tangents_h = ::chainrule::rules::call::Tangents::unbind(
                     &call_h,
                     dinput_h,
                     grad_h,
                 );
-                let dv1 = ::core::clone::Clone::clone(&tangents_h.0);
-                let dx = pull_v1(fc1, x, &dv1);
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1);
                 (dx, ::chainrule::Differentiable::zero_tangent(labels))
             }
             ///`dL/dθ`, given `dL/dy`.
@@ -530,21 +545,23 @@ const _: () = {
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let (h, pull_h) = ::chainrule::Module::pullback(
                     &call_h.module,
-                    &call_h.input,
+                    call_h.input(),
                 );
                 let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
                 let dv3 = dy;
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
+                    _,
                 >((&v2, labels));
                 let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
                 let dinput_v3 = ::chainrule::Module::backward(
                     &call_v3.module,
-                    &call_v3.input,
+                    call_v3.input(),
                     dv3,
                     &mut grad_v3,
                 );
@@ -553,21 +570,22 @@ const _: () = {
                     dinput_v3,
                     grad_v3,
                 );
-                let dv2 = ::core::clone::Clone::clone(&tangents_v3.0);
-                let dh = pull_v2(fc2, &h, &dv2, &mut grad.fc2);
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, &call_h.input, &dh, &mut grad_h);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
                 let tangents_h = ::chainrule::rules::call::Tangents::unbind(
                     &call_h,
                     dinput_h,
                     grad_h,
                 );
-                let dv1 = ::core::clone::Clone::clone(&tangents_h.0);
-                pull_v1(fc1, x, &dv1, &mut grad.fc1);
+                let dv1 = &tangents_h.0;
+                pull_v1(fc1, x, dv1, &mut grad.fc1);
             }
             #[inline]
             fn backward(
@@ -586,21 +604,23 @@ const _: () = {
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let (h, pull_h) = ::chainrule::Module::pullback(
                     &call_h.module,
-                    &call_h.input,
+                    call_h.input(),
                 );
                 let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
                 let dv3 = dy;
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
+                    _,
                 >((&v2, labels));
                 let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
                 let dinput_v3 = ::chainrule::Module::backward(
                     &call_v3.module,
-                    &call_v3.input,
+                    call_v3.input(),
                     dv3,
                     &mut grad_v3,
                 );
@@ -609,22 +629,235 @@ const _: () = {
                     dinput_v3,
                     grad_v3,
                 );
-                let dv2 = ::core::clone::Clone::clone(&tangents_v3.0);
-                let dh = pull_v2(fc2, &h, &dv2, &mut grad.fc2);
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
+                    _,
                 >((&v1,));
                 let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, &call_h.input, &dh, &mut grad_h);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
                 let tangents_h = ::chainrule::rules::call::Tangents::unbind(
                     &call_h,
                     dinput_h,
                     grad_h,
                 );
-                let dv1 = ::core::clone::Clone::clone(&tangents_h.0);
-                let dx = pull_v1(fc1, x, &dv1, &mut grad.fc1);
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
                 (dx, ::chainrule::Differentiable::zero_tangent(labels))
+            }
+            #[inline]
+            fn value_and_grad(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                grad: &mut Self::Grad,
+            ) -> (
+                Self::Output,
+                ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+            ) {
+                let module = self;
+                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback(
+                    &call_h.module,
+                    call_h.input(),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let (v3, pull_v3) = ::chainrule::Module::pullback(
+                    &call_v3.module,
+                    call_v3.input(),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = pull_v3(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
+                (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+            }
+            #[inline]
+            fn value_and_dx(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+            ) -> (
+                Self::Output,
+                ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+            ) {
+                let module = self;
+                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback(
+                    &call_h.module,
+                    call_h.input(),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let (v3, pull_v3) = ::chainrule::Module::pullback(
+                    &call_v3.module,
+                    call_v3.input(),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = pull_v3(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1);
+                (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+            }
+            #[inline]
+            fn value_and_dtheta(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                grad: &mut Self::Grad,
+            ) -> Self::Output {
+                let module = self;
+                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback(
+                    &call_h.module,
+                    call_h.input(),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let (v3, pull_v3) = ::chainrule::Module::pullback(
+                    &call_v3.module,
+                    call_v3.input(),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = pull_v3(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                pull_v1(fc1, x, dv1, &mut grad.fc1);
+                v3
             }
         }
     };
@@ -633,6 +866,7 @@ const _: () = {
 #[allow(non_camel_case_types, dead_code)]
 pub struct loss {}
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
 #[allow(
     unused_variables,
     clippy::unused_unit,
@@ -652,6 +886,7 @@ impl<
 > for loss {
     type Module = Loss;
     type Input = (SMatrix<f32, 64, B>, [usize; B]);
+    type Held = (SMatrix<f32, 64, B>, [usize; B]);
     type Tangents = (
         ::chainrule::Tangent<SMatrix<f32, 64, B>>,
         ::chainrule::Tangent<[usize; B]>,
@@ -686,7 +921,7 @@ impl<
                 fc1: ::core::clone::Clone::clone(fc1),
                 fc2: ::core::clone::Clone::clone(fc2),
             },
-            input: (::core::clone::Clone::clone(x), ::core::clone::Clone::clone(labels)),
+            held: (::core::clone::Clone::clone(x), ::core::clone::Clone::clone(labels)),
         }
     }
     #[inline]

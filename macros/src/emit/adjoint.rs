@@ -600,8 +600,13 @@ impl<'w, 'm> Back<'w, 'm> {
         }
         close(&each.body, &mut values);
         wanted.values = values;
-        // Calls within the body are made again as well.
-        let stmts = self.writer.statements(&each.body.stmts, &wanted);
+        // Calls within the body are made again as well. Code kept as written is run for the values
+        // that are wanted: where none is, it has not got what it reads.
+        let stmts = if wanted.values.is_empty() {
+            TokenStream::new()
+        } else {
+            self.writer.statements(&each.body.stmts, &wanted)
+        };
         let elements = self.writer.elements(each, &wanted.values);
 
         for v in &wanted.values {
@@ -680,11 +685,7 @@ impl<'w, 'm> Back<'w, 'm> {
             let root = self.ir().root(v);
             let inside = own.contains(&root) || given.contains(&root);
             let wanted = self.ir().var(root).activity.meets(self.mode);
-            if wanted
-                && !inside
-                && !found.contains(&root)
-                && !matches!(self.ir().op(root), Op::Given)
-            {
+            if wanted && !inside && !found.contains(&root) {
                 found.push(root);
             }
         };

@@ -120,7 +120,7 @@ fn unchecked(function: &ItemFn, errors: TokenStream) -> TokenStream {
         syn::FnArg::Receiver(_) => None,
     });
     let args: Vec<_> = args.cloned().collect();
-    // Of a `?` that can't be here, too, enough is said.
+    // Of a `?` and a `.await` that can't be here, too, enough is said.
     Untried(&error).visit_block_mut(&mut function.block);
     let ItemFn { attrs, vis, sig, block, .. } = &function;
     quote! {
@@ -134,19 +134,23 @@ fn unchecked(function: &ItemFn, errors: TokenStream) -> TokenStream {
     }
 }
 
-/// Replaces every `e?` by `{ e; error }`.
+/// Replaces every `e?` and `e.await` by `{ e; error }`.
 struct Untried<'e>(&'e Ident);
 
 impl VisitMut for Untried<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
-        if let Expr::Try(tried) = expr {
-            let (inner, error) = (&tried.expr, self.0);
-            *expr = Expr::Verbatim(quote!({ #inner; #error }));
-        }
+        let inner = match expr {
+            Expr::Try(e) => &e.expr,
+            Expr::Await(e) => &e.base,
+            _ => return,
+        };
+        let error = self.0;
+        *expr = Expr::Verbatim(quote!({ #inner; #error }));
     }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+    fn visit_expr_async_mut(&mut self, _: &mut syn::ExprAsync) {}
 }
 
 /// Removes what is not Rust without the macro.

@@ -20,7 +20,7 @@ use crate::signature::{self, Options};
 /// What became of a program.
 pub enum Verdict {
     /// All is as it must be.
-    Right(Count),
+    Right(Count, Box<Answer>),
     /// Nothing can be said, for this reason.
     Rejected(&'static str),
     /// What is wrong.
@@ -35,6 +35,15 @@ pub struct Count {
     pub moving: usize,
     /// Those beside a kink, or where a difference quotient says little.
     pub rough: usize,
+}
+
+/// A program's value and gradient.
+pub struct Answer {
+    pub args: Vec<Value<f64>>,
+    pub y: Value<f64>,
+    pub dy: Value<f64>,
+    /// For each argument, if it is differentiated.
+    pub gradient: Vec<Option<Value<f64>>>,
 }
 
 /// Where values grow past this, rounding is all that would be compared.
@@ -86,6 +95,9 @@ impl<'p> Trial<'p> {
         if y.numbers().iter().any(|y| !y.is_finite()) {
             return Ok(Verdict::Rejected("no finite value"));
         }
+        if !program.output.describes(&y) {
+            return Ok(Verdict::Wrong(format!("{y:?} is no {}", program.output.text("f64"))));
+        }
         if y != lowered {
             return Ok(Verdict::Wrong(format!("its value is {y:?}, and lowered {lowered:?}")));
         }
@@ -105,7 +117,7 @@ impl<'p> Trial<'p> {
         }
 
         let active: Vec<usize> =
-            (0..args.len()).filter(|k| program.args[*k].differentiated).collect();
+            (0..args.len()).filter(|k| program.args[*k].differentiated()).collect();
         let analytic: Vec<f64> = active
             .iter()
             .flat_map(|k| both[*k].as_ref().map(Value::numbers).unwrap_or_default())
@@ -144,7 +156,7 @@ impl<'p> Trial<'p> {
             return Ok(Verdict::Rejected("rough everywhere"));
         }
         coverage.count(&forward);
-        Ok(Verdict::Right(count))
+        Ok(Verdict::Right(count, Box::new(Answer { args, y, dy, gradient: both })))
     }
 
     /// The value of the source.

@@ -18,6 +18,7 @@
 
 mod backward;
 mod choices;
+mod compiled;
 mod coverage;
 mod forward;
 mod judge;
@@ -32,7 +33,7 @@ use self::judge::{Count, Verdict, expands, judge};
 use self::program::{Program, program};
 
 /// How many programs are tried when nobody says how many.
-const PROGRAMS: u64 = 5_000;
+const PROGRAMS: u64 = 2_000;
 
 /// What became of many programs.
 #[derive(Default)]
@@ -49,7 +50,7 @@ impl Tally {
         for seed in seeds {
             let program = program(&mut Choices::random(seed));
             match judge(&program, seed, &mut self.coverage) {
-                Verdict::Right(count) => {
+                Verdict::Right(count, _) => {
                     self.right += 1;
                     self.count.compared += count.compared;
                     self.count.moving += count.moving;
@@ -126,7 +127,7 @@ fn report(seed: u64, what: &str) -> String {
     program(&mut choices);
     let wrong = |program: &Program| match judge(program, seed, &mut Coverage::default()) {
         Verdict::Wrong(what) => Some(what),
-        Verdict::Right(_) | Verdict::Rejected(_) => None,
+        Verdict::Right(..) | Verdict::Rejected(_) => None,
     };
     let smallest = shrink(choices.into_made(), &mut |list| {
         wrong(&program(&mut Choices::replay(list.to_vec()))).is_some()
@@ -136,6 +137,23 @@ fn report(seed: u64, what: &str) -> String {
     let pretty = syn::parse_file(&program.source)
         .map_or(program.source, |file| prettyplease::unparse(&file));
     format!("{what}\n{pretty}")
+}
+
+/// Writes `CHAINRULE_PROGRAMS` programs as tests to the file `CHAINRULE_WRITE`.
+#[test]
+#[ignore = "writes a file"]
+fn write_programs_for_the_compiler() {
+    let path = std::env::var("CHAINRULE_WRITE").expect("a path");
+    let first = environment("CHAINRULE_SEED").unwrap_or(0);
+    let count = environment("CHAINRULE_PROGRAMS").unwrap_or(100);
+    let mut file = compiled::PRELUDE.to_owned();
+    for seed in first..first + count {
+        let program = program(&mut Choices::random(seed));
+        if let Verdict::Right(_, answer) = judge(&program, seed, &mut Coverage::default()) {
+            file.push_str(&compiled::tests(seed, &program, &answer));
+        }
+    }
+    std::fs::write(path, file).expect("the file is written");
 }
 
 #[test]

@@ -433,9 +433,10 @@ impl<N: Number> Machine<N> {
             ("RowSVector", [n]) => Some((1, *n)),
             ("SMatrix", [r, c]) => Some((*r, *c)),
             (name, _) => {
+                let stem = name.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
                 let digits: Vec<usize> =
                     name.chars().filter_map(|c| c.to_digit(10)).map(|d| d as usize).collect();
-                match (name.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'x'), &*digits) {
+                match (stem, digits.as_slice()) {
                     ("Vector", [n]) => Some((*n, 1)),
                     ("RowVector", [n]) => Some((1, *n)),
                     ("Matrix", [n]) => Some((*n, *n)),

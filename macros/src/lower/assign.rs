@@ -1,6 +1,7 @@
 //! Assignments: a variable gets a new value, or one part of it does.
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr};
 
@@ -34,6 +35,10 @@ impl Lower<'_> {
         right: &Expr,
         stmt: &syn::Stmt,
     ) {
+        if let (Expr::Infer(_), None, true) = (left, operator, self.mentions_active(stmt)) {
+            self.expr(right);
+            return;
+        }
         if let (Expr::Tuple(places), None) = (left, operator) {
             self.assign_tuple(places, right, stmt);
             return;
@@ -173,12 +178,15 @@ impl Lower<'_> {
         );
     }
 
-    fn refuse_unset(&mut self, left: &Expr, name: &Ident) {
-        self.refuse(
-            left,
+    pub(super) fn refuse_unset(&mut self, at: &impl ToTokens, name: &Ident) -> Value {
+        let value = self.refuse(
+            at,
             format!("`{name}` has no value yet"),
             format!("give it one where it is declared: `let mut {name} = ..`"),
         );
+        let binding = Binding::Lowered { var: Some(value.var), is_ref: false, mutable: true };
+        self.names.rebind(name, binding);
+        value
     }
 
     fn projections(&mut self, path: &[Part<'_>]) -> Option<Vec<Projection>> {

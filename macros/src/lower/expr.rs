@@ -181,8 +181,9 @@ impl Lower<'_> {
         let bound = path.path.get_ident().and_then(|name| self.names.get(&name.to_string()));
         match bound {
             Some(Binding::Lowered { var: Some(var), is_ref, .. }) => Value { var, is_ref },
-            Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => self
-                .refuse(path, "this variable has no value yet", "give it one where it is declared"),
+            Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => {
+                self.refuse_kind(&Expr::Path(path.clone()))
+            }
         }
     }
 
@@ -432,7 +433,10 @@ impl Lower<'_> {
                                 quote_spanned!(name.span()=> ::core::clone::Clone::clone(&#name));
                             return self.snippet(expr, name.to_string(), tokens, false);
                         }
-                        Some(Binding::Lowered { var: None, .. }) | None => {}
+                        Some(Binding::Lowered { var: None, .. }) => {
+                            return self.refuse_unset(e, name);
+                        }
+                        None => {}
                     }
                 }
             }

@@ -382,6 +382,7 @@ impl Lower<'_> {
     fn refuse_escape(&mut self, node: &TokenStream, what: &str) -> Value {
         let help = match what {
             "`?`" => "a module has a value for each input: check before it is called",
+            "`.await`" => "a module is a plain `fn`: there is nothing to wait for",
             _ => "let the value be that of the last expression",
         };
         self.refuse(node, format!("{what} leaves the function, which a module can't do"), help)

@@ -38,6 +38,14 @@ fn random<T: Real, const R: usize, const C: usize>(seed: u64) -> SMatrix<T, R, C
     SMatrix::from_fn(|_, _| T::lit(rng.random_range(-1.0..1.0)))
 }
 
+/// One step down the gradient, by hand. Over slices it was faster than over matrices.
+#[inline(always)]
+fn descend<T: Real>(parameters: &mut [T], gradient: &[T], rate: T) {
+    for (theta, g) in parameters.iter_mut().zip(gradient) {
+        *theta -= rate * *g;
+    }
+}
+
 /// Requires the numbers of two computations to agree, relative to the largest of them.
 fn assert_agree<T: Real>(what: &str, generated: &[T], by_hand: &[T]) {
     let bound = if T::default_epsilon() > T::lit(1e-10) { 1e-5 } else { 1e-11 };

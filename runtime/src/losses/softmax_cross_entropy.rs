@@ -3,17 +3,23 @@
 use crate::prelude::*;
 
 /// The labels of `B` samples: `usize` for one, `[usize; B]` for a batch.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't label {B} column(s) of logits",
+    note = "the label of one column is a `usize`, those of a batch of `B` columns a `[usize; B]`"
+)]
 pub trait Labels<const B: usize>: Differentiable + Clone {
     /// The label of sample `column`.
     fn label(&self, column: usize) -> usize;
 }
 
+#[diagnostic::do_not_recommend]
 impl Labels<1> for usize {
     fn label(&self, _: usize) -> usize {
         *self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<const B: usize> Labels<B> for [usize; B] {
     fn label(&self, column: usize) -> usize {
         self[column]

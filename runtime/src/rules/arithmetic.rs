@@ -4,6 +4,7 @@ use nalgebra::SMatrix;
 
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::rules::Witness;
+use crate::rules::product::{add_product_tr, add_tr_product, product};
 
 /// What can be added to its like: scalars, and matrices of one shape.
 #[diagnostic::on_unimplemented(
@@ -21,6 +22,7 @@ pub trait Additive: Differentiable<Tangent = Self> + Clone {
     fn deduct(&mut self, dy: &Self);
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Additive for T {
     #[inline]
     fn add(&self, rhs: &T) -> T {
@@ -40,6 +42,7 @@ impl<T: Real> Additive for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize> Additive for SMatrix<T, R, C> {
     #[inline]
     fn add(&self, rhs: &Self) -> Self {
@@ -173,6 +176,7 @@ pub fn div_d1<A: Div<B>, B: Differentiable>(
     A::d1(b, y, dy, db);
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Mul<T> for T {
     type Output = T;
     #[inline]
@@ -189,6 +193,7 @@ impl<T: Real> Mul<T> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
     type Output = SMatrix<T, R, C>;
     #[inline]
@@ -205,6 +210,7 @@ impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize> Mul<T> for SMatrix<T, R, C> {
     type Output = SMatrix<T, R, C>;
     #[inline]
@@ -221,13 +227,14 @@ impl<T: Real, const R: usize, const C: usize> Mul<T> for SMatrix<T, R, C> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, C>>
     for SMatrix<T, R, K>
 {
     type Output = SMatrix<T, R, C>;
     #[inline]
     fn mul(&self, b: &SMatrix<T, K, C>) -> SMatrix<T, R, C> {
-        self * b
+        product(self, b)
     }
     #[inline]
     fn d0(b: &SMatrix<T, K, C>, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, K>) {
@@ -235,10 +242,11 @@ impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, 
     }
     #[inline]
     fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, K, C>) {
-        db.gemm_tr(T::one(), self, dy, T::one());
+        add_tr_product(self, dy, db);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Div<T> for T {
     type Output = T;
     #[inline]
@@ -255,6 +263,7 @@ impl<T: Real> Div<T> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize> Div<T> for SMatrix<T, R, C> {
     type Output = SMatrix<T, R, C>;
     #[inline]
@@ -280,17 +289,5 @@ pub fn axpy<T: Real, const R: usize, const C: usize>(
 ) {
     for (y, x) in y.as_mut_slice().iter_mut().zip(x.as_slice()) {
         *y += a * *x;
-    }
-}
-
-/// `out += a bᵀ`: one rank-1 update for each column.
-#[inline]
-pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
-    a: &SMatrix<T, R, C>,
-    b: &SMatrix<T, K, C>,
-    out: &mut SMatrix<T, R, K>,
-) {
-    for c in 0..C {
-        out.ger(T::one(), &a.column(c), &b.column(c), T::one());
     }
 }

@@ -12,7 +12,7 @@ use crate::parameters::Parameters;
 /// the function imports its derivative too.
 #[diagnostic::on_unimplemented(
     message = "no derivative is known for this call: `{Self}`",
-    label = "called with an active argument",
+    label = "called with what depends on an input or a parameter",
     note = "write `#[module]` above the called function; if it is there, its arguments have other types than these",
     note = "to treat the result as a constant, write `stop_gradient(..)` around the call"
 )]
@@ -23,7 +23,8 @@ pub trait Function<Args>: Sized {
     type Input: Differentiable;
     /// The input, or a reference to it where it is one of the arguments as it is.
     type Held: Borrow<Self::Input>;
-    /// The tangents of all arguments, in order; `()` for what is not differentiated.
+    /// The tangents of all arguments, in order; `()` for an integer or a `bool`, and
+    /// [`ConstantArgument`] for a `#[constant]`.
     type Tangents;
     /// The call: always [`Bound`]. It is named here so that, where there is no such function, its
     /// type is unknown, and the compiler speaks of it once.
@@ -36,6 +37,11 @@ pub trait Function<Args>: Sized {
         grad: <Self::Module as Parameters>::Grad,
     ) -> Self::Tangents;
 }
+
+/// Stands where the tangent of a `#[constant]` argument would: it has none. The compiler names it
+/// when such an argument is given what depends on an input or a parameter: write
+/// `stop_gradient(..)` around it, or make it an input or a `#[param]` of the called function.
+pub struct ConstantArgument;
 
 /// A call, as a module and its input.
 pub struct Bound<F: Function<Args>, Args> {
@@ -53,9 +59,9 @@ impl<F: Function<Args>, Args> Bound<F, Args> {
     }
 }
 
-/// The module and the input of a call.
+/// The module and the input of a call, which is a [`Bound`].
 #[inline]
-pub fn bind<F: Function<Args>, Args>(args: Args) -> F::Bound {
+pub fn bind<F: Function<Args, Bound = C>, Args, C>(args: Args) -> C {
     F::bind(args)
 }
 

@@ -26,6 +26,7 @@ pub trait Columns<T, const R: usize, const C: usize> {
     fn add_columns(&mut self, dy: &SMatrix<T, R, C>);
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize, const N: usize> Columns<T, R, C> for [T; N] {
     #[inline]
     fn add_columns(&mut self, dy: &SMatrix<T, R, C>) {
@@ -35,6 +36,7 @@ impl<T: Real, const R: usize, const C: usize, const N: usize> Columns<T, R, C> f
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize> Columns<T, R, C> for [[T; R]; C] {
     #[inline]
     fn add_columns(&mut self, dy: &SMatrix<T, R, C>) {

@@ -9,6 +9,7 @@ pub mod arithmetic;
 pub mod call;
 pub mod construct;
 pub mod linear;
+mod product;
 pub mod scalar;
 pub mod sequence;
 

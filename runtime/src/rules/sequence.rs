@@ -46,6 +46,7 @@ pub trait Container: Sequence {
     fn build<U: Scalar>(&self, f: impl FnMut(usize) -> U) -> Self::Mapped<U>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<X, const N: usize> Sequence for [X; N] {
     type Element<'a>
         = &'a X
@@ -61,6 +62,7 @@ impl<X, const N: usize> Sequence for [X; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<X, const N: usize> Container for [X; N] {
     type Item = X;
     type Mapped<U: Scalar> = [U; N];
@@ -87,6 +89,7 @@ impl<X, const N: usize> Container for [X; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Scalar, const R: usize, const C: usize> Sequence for SMatrix<X, R, C> {
     type Element<'a> = &'a X;
     #[inline]
@@ -99,6 +102,7 @@ impl<X: Scalar, const R: usize, const C: usize> Sequence for SMatrix<X, R, C> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
     type Item = X;
     type Mapped<U: Scalar> = SMatrix<U, R, C>;
@@ -125,6 +129,7 @@ impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Sequence for Range<usize> {
     type Element<'a> = usize;
     #[inline]
@@ -209,6 +214,7 @@ pub trait Sum: Differentiable + Sized {
     fn add(&mut self, x: &Self);
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real> Sum for T {
     #[inline]
     fn nothing() -> T {
@@ -220,6 +226,7 @@ impl<T: Real> Sum for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Real, const R: usize, const C: usize> Sum for SMatrix<T, R, C> {
     #[inline]
     fn nothing() -> Self {

@@ -20,4 +20,12 @@ fn never(x: f64) -> f64 {
     x * y
 }
 
+#[module]
+fn too_early(x: f64) -> f64 {
+    let mut y;
+    let z = y * x;
+    y = x;
+    z
+}
+
 fn main() {}

@@ -1,8 +1,16 @@
 use chainrule::prelude::*;
 
+struct Interval;
+
+impl Interval {
+    fn from(low: f64, high: f64) -> f64 {
+        high - low
+    }
+}
+
 #[module]
-fn collected(x: f64) -> SVector<f64, 2> {
-    SVector::<f64, 2>::from(x, x)
+fn width(x: f64) -> f64 {
+    Interval::from(x, x * x)
 }
 
 fn main() {}

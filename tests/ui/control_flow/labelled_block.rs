@@ -2,9 +2,7 @@ use chainrule::prelude::*;
 
 #[module]
 fn first(x: f64) -> f64 {
-    'done: {
-        x * 2.0
-    }
+    'done: { x * 2.0 }
 }
 
 fn main() {}

@@ -11,12 +11,12 @@ fn sized<'a, T: Real, const N: usize>(x: &'a SVector<T, 2>) -> T {
 }
 
 #[module]
-async fn later(x: f64) -> &f64 {
+async fn later(x: &f64) -> &f64 {
     x
 }
 
 fn main() {
-    let y = Sized.forward(&SVector::<f64, 2>::zeros());
-    let m = (Later, Later);
-    let l: fn(&Layer) = |_| ();
+    let _: f64 = Sized.forward(&SVector::<f64, 2>::zeros());
+    let _: f64 = (Later, Later).forward(&2.0);
+    let _ = |layer: &Layer| layer.zero_grad();
 }

@@ -1,7 +1,12 @@
 use chainrule::prelude::*;
 
 #[module]
-fn confused(x: f64, #[param] #[constant] w: f64) -> f64 {
+fn confused(
+    x: f64,
+    #[param]
+    #[constant]
+    w: f64,
+) -> f64 {
     w * x
 }
 

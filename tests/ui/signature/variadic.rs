@@ -1,7 +1,7 @@
 use chainrule::prelude::*;
 
 #[module]
-fn variadic(x: f64, ...) -> f64 {
+fn variadic(x: f64, args: ...) -> f64 {
     x
 }
 

@@ -269,6 +269,10 @@ impl Writer<'_> {
         if !matches!(&chain.item, Item::One { ty: item, .. } if item == ty) {
             self.map_link(&mut chain, ty, fuel);
         }
+        if self.scalar != "f64" && chain.active != Flow::Surely {
+            // Kept as written it would be refused by the compiler: a generic scalar has no sum.
+            return self.leaf(ty);
+        }
         Code::atom(format!("{}.sum::<{}>()", chain.text, ty.text(self.scalar)), chain.active)
     }
 

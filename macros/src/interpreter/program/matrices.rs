@@ -15,8 +15,11 @@ impl Writer<'_> {
 
     /// A matrix by a constructor of nalgebra's.
     pub(super) fn constructed(&mut self, r: Size, c: Size) -> Code {
-        let path = Type::Matrix(r, c).path(self.scalar);
         let known = r.name.is_none() && c.name.is_none();
+        let path = match Type::Matrix(r, c).short(self.scalar) {
+            Some(short) if self.choices.once_in(4) => short.replacen('<', "::<", 1),
+            _ => Type::Matrix(r, c).path(self.scalar),
+        };
         let list = |parts: &[Code]| {
             let texts: Vec<&str> = parts.iter().map(|p| p.text.as_str()).collect();
             (texts.join(", "), Flow::any(parts.iter().map(|p| p.active)))

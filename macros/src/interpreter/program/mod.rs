@@ -15,15 +15,34 @@ use super::choices::Choices;
 pub struct Program {
     pub source: String,
     pub args: Vec<Argument>,
+    pub output: Type,
     /// Its const parameters.
     pub sizes: Vec<(String, usize)>,
+    /// Names of types, whose meaning the macro does not see.
+    pub aliases: Vec<(String, String)>,
+}
+
+/// What an argument is for.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Role {
+    Input,
+    Param,
+    Constant,
+    Index,
 }
 
 /// An argument of a program.
 pub struct Argument {
+    pub name: String,
     pub ty: Type,
-    /// An input or a parameter, and not a constant or an index.
-    pub differentiated: bool,
+    pub by_ref: bool,
+    pub role: Role,
+}
+
+impl Argument {
+    pub fn differentiated(&self) -> bool {
+        matches!(self.role, Role::Input | Role::Param)
+    }
 }
 
 /// How tightly the outermost operation of some code binds.
@@ -93,6 +112,7 @@ struct Writer<'c> {
     /// How many blocks and closures of expressions the code stands in, now and where `inactive`
     /// began.
     within: (usize, usize),
+    aliases: Vec<(String, String)>,
 }
 
 /// Names for variables: few, so that they hide each other, and some that generated code likes too.
@@ -110,6 +130,7 @@ pub fn program(choices: &mut Choices) -> Program {
         inactive: false,
         made_up: 0,
         within: (0, 0),
+        aliases: Vec::new(),
     };
     if named {
         w.named = Some(Size { n: 2 + w.choices.below(2), name: Some("N") });
@@ -141,7 +162,7 @@ pub fn program(choices: &mut Choices) -> Program {
         result.text
     );
     let sizes = w.named.iter().map(|s| (s.text(), s.n)).collect();
-    Program { source, args, sizes }
+    Program { source, args, output, sizes, aliases: w.aliases }
 }
 
 impl Writer<'_> {
@@ -157,22 +178,24 @@ impl Writer<'_> {
                 (0, Some(n)) => Type::vector(n),
                 _ => self.any_type(2),
             };
-            let (attribute, active) = match role {
-                0..=2 => ("", Flow::Surely),
-                3 | 4 => ("#[param] ", Flow::Surely),
-                _ => ("#[constant] ", Flow::No),
+            let (role, attribute, active) = match role {
+                0..=2 => (Role::Input, "", Flow::Surely),
+                3 | 4 => (Role::Param, "#[param] ", Flow::Surely),
+                _ => (Role::Constant, "#[constant] ", Flow::No),
             };
             let by_ref = self.choices.once_in(3);
-            let differentiated = active != Flow::No;
-            let mutable = differentiated && !by_ref && self.choices.once_in(4);
+            let mutable = active != Flow::No && !by_ref && self.choices.once_in(4);
             let (mark, reference) =
                 (if mutable { "mut " } else { "" }, if by_ref { "&" } else { "" });
-            declared.push(format!("{attribute}{mark}{name}: {reference}{}", ty.text(self.scalar)));
+            let written = self.written(&ty);
+            // What an alias stands for is not known to lowering.
+            let known = self.aliases.iter().all(|(alias, _)| *alias != written);
+            declared.push(format!("{attribute}{mark}{name}: {reference}{written}"));
             self.declare(name, ty.clone(), by_ref, mutable, active);
             if let Some(var) = self.scope.vars.last_mut() {
-                var.argument = true;
+                var.argument = known;
             }
-            args.push(Argument { ty, differentiated });
+            args.push(Argument { name: name.to_owned(), ty, by_ref, role });
         }
         if self.choices.once_in(3) {
             let (ty, text) = if self.choices.once_in(3) {
@@ -182,9 +205,23 @@ impl Writer<'_> {
             };
             declared.push(format!("n: {text}"));
             self.declare("n", ty.clone(), false, false, Flow::No);
-            args.push(Argument { ty, differentiated: false });
+            args.push(Argument { name: "n".to_owned(), ty, by_ref: false, role: Role::Index });
         }
         (args, declared)
+    }
+
+    /// A type as it may be written: plainly, by nalgebra's name for a size, by an alias.
+    fn written(&mut self, ty: &Type) -> String {
+        let plain = ty.text(self.scalar);
+        match self.choices.below(8) {
+            6 => ty.short(self.scalar).unwrap_or(plain),
+            7 if self.scalar == "f64" && !plain.contains('N') => {
+                let alias = self.own_name("Alias");
+                self.aliases.push((alias.clone(), plain));
+                alias
+            }
+            _ => plain,
+        }
     }
 
     fn declare(&mut self, name: &str, ty: Type, by_ref: bool, mutable: bool, active: Flow) {

@@ -1,13 +1,13 @@
 //! Scalar expressions.
 
 use super::{Code, Flow, Level, Type, Writer};
-use crate::primitives::{LINEARS, Parameter, SCALARS};
+use crate::primitives::{LINEARS, Parameter, SCALARS, Scalar};
 
 impl Writer<'_> {
     /// A number.
     pub(super) fn number(&mut self) -> Code {
         const NUMBERS: &[&str] =
-            &["2.0", "1.0", "0.5", "-1.0", "1.5", "-0.25", "0.0", "3.0", "0.1"];
+            &["2.0", "1.0", "0.5", "-1.0", "1.5", "-0.25", "0.0", "3.0", "1e-1"];
         let text = *self.choices.pick(NUMBERS);
         if self.scalar != "f64" {
             return Code::atom(format!("T::lit({text})"), Flow::No);
@@ -210,7 +210,13 @@ impl Writer<'_> {
 
     /// A function of the table, as a method or by its path.
     fn function(&mut self, fuel: usize) -> Code {
-        let row = self.choices.pick(SCALARS);
+        // A generic scalar has no such methods in code that is kept as written.
+        let inherent = ["to_radians", "to_degrees"];
+        let rows: Vec<&Scalar> = SCALARS
+            .iter()
+            .filter(|row| self.scalar == "f64" || !inherent.contains(&row.name))
+            .collect();
+        let row = *self.choices.pick(&rows);
         let mut args = Vec::new();
         for parameter in row.parameters {
             args.push(match parameter {

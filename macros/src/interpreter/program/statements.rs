@@ -25,7 +25,7 @@ impl Writer<'_> {
         let value = self.expr(&ty, fuel);
         let typed = self.choices.once_in(3);
         let pattern = self.pattern(&ty, value.active, true);
-        let annotation = if typed { format!(": {}", ty.text(self.scalar)) } else { String::new() };
+        let annotation = if typed { format!(": {}", self.written(&ty)) } else { String::new() };
         body.push(format!("let {pattern}{annotation} = {};", value.text));
     }
 
@@ -228,6 +228,10 @@ impl Writer<'_> {
             self.scope.vars.truncate(scope);
             body.push(format!("for {j} in 0..2 {{ {name} += {}; }}", by.text));
         } else {
+            if self.choices.once_in(4) {
+                let checked = self.inactively_within(1).at(Level::Product);
+                body.push(format!("assert!({checked} < {start} || true);"));
+            }
             let condition = self.inactively_within(1).at(Level::Product);
             let (a, b) = (self.inactively_within(1).text, self.inactively_within(1).text);
             body.push(format!(

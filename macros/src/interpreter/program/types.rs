@@ -1,5 +1,7 @@
 //! The types of generated programs.
 
+use crate::interpreter::value::Value;
+
 /// A size: a number, or a const parameter that stands for one.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Size {
@@ -48,9 +50,38 @@ impl Type {
         }
     }
 
+    /// By nalgebra's name for a matrix of this size.
+    pub fn short(&self, scalar: &str) -> Option<String> {
+        let Type::Matrix(Size { n: r, name: None }, Size { n: c, name: None }) = self else {
+            return None;
+        };
+        Some(match (r, c) {
+            (4.., _) | (_, 4..) => return None,
+            (r, 1) => format!("Vector{r}<{scalar}>"),
+            (1, c) => format!("RowVector{c}<{scalar}>"),
+            (r, c) if r == c => format!("Matrix{r}<{scalar}>"),
+            (r, c) => format!("Matrix{r}x{c}<{scalar}>"),
+        })
+    }
+
     /// The type of a matrix in a path: `SVector::<f64, 3>`.
     pub fn path(&self, scalar: &str) -> String {
         self.text(scalar).replacen('<', "::<", 1)
+    }
+
+    /// Whether a value is of this type.
+    pub fn describes<N>(&self, value: &Value<N>) -> bool {
+        match (self, value) {
+            (Type::Scalar, Value::Scalar(_)) | (Type::Index(_), Value::Int(_)) => true,
+            (Type::Matrix(r, c), Value::Matrix(m)) => (r.n, c.n) == (m.rows, m.columns),
+            (Type::Array(element, n), Value::Array(parts)) => {
+                parts.len() == n.n && parts.iter().all(|p| element.describes(p))
+            }
+            (Type::Tuple(types), Value::Tuple(parts)) => {
+                types.len() == parts.len() && types.iter().zip(parts).all(|(t, p)| t.describes(p))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a part of it, or all of it, has this type.

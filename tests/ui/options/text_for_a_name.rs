@@ -5,4 +5,9 @@ fn named(x: f64) -> f64 {
     x
 }
 
+#[module(crate = "chainrule")]
+fn of_a_crate(x: f64) -> f64 {
+    x
+}
+
 fn main() {}
