@@ -293,6 +293,7 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
     let krate =
         options.krate.as_ref().map_or_else(|| quote!(::chainrule), ToTokens::to_token_stream);
 
+    refuse_unbounded(&sig.generics, &mut args, errors);
     let refused = refuse_generics(&sig.generics, &args, &module, errors);
     for ty in args.iter_mut().map(|a| &mut a.ty).chain([&mut output]) {
         if mentions(ty, &refused) {
@@ -642,6 +643,26 @@ fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
         clause.predicates = kept.collect();
     }
     Generics { lt_token: generics.lt_token, params, gt_token: generics.gt_token, where_clause }
+}
+
+/// Refuses an input or a parameter of which nothing at all is known.
+fn refuse_unbounded(generics: &Generics, args: &mut [Arg], errors: &mut Errors) {
+    for arg in args {
+        let help = match arg.role {
+            Role::Input => "say that it is differentiable: `X: Differentiable`, `T: Real`",
+            Role::Param => "say what it is: `M: Module<X, Output = Y>`, `T: Real`",
+            Role::Discrete | Role::Constant => continue,
+        };
+        let name = arg.ty.to_token_stream().to_string();
+        let predicates = generics.where_clause.iter().flat_map(|w| &w.predicates);
+        let unbounded = generics.type_params().any(|t| t.ident == name && t.bounds.is_empty())
+            && !predicates.clone().any(|p| mentions(p, std::slice::from_ref(&name)));
+        if unbounded {
+            errors.report(&arg.ty, format!("`{name}` could be any type"), help);
+            arg.refused = true;
+            arg.ty = placeholder();
+        }
+    }
 }
 
 /// Refuses generics that a module can't have, and gives their names.

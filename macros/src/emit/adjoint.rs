@@ -514,9 +514,9 @@ impl<'w, 'm> Back<'w, 'm> {
         });
         for (i, (v, wanted)) in args.iter().enumerate() {
             if *wanted {
-                let i = syn::Index::from(i);
+                let i = syn::Index { index: i as u32, span };
                 let scalar = self.ir().is_scalar(*v);
-                self.add(*v, &quote!(&#tangents.#i), scalar, false);
+                self.add(*v, &quote_spanned!(span=> &#tangents.#i), scalar, false);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Runs the intermediate representation forward, on plain or on dual numbers.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -107,10 +108,11 @@ impl<'l, N: Number> Run<'l, N> {
             self.machine.bind(&name.to_string(), value);
         }
         let at = std::ptr::from_ref(snippet).addr();
-        if !self.parsed.contains_key(&at) {
-            self.parsed.insert(at, parse(&snippet.tokens)?);
-        }
-        self.machine.statements(&self.parsed[&at])
+        let stmts = match self.parsed.entry(at) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(parse(&snippet.tokens)?),
+        };
+        self.machine.statements(stmts)
     }
 
     fn op(&mut self, v: VarId, op: &Op) -> Fallible<Value<N>> {

@@ -158,7 +158,7 @@ fn write_programs_for_the_compiler() {
 
 #[test]
 fn random_programs_expand() {
-    for seed in 0..300 {
+    for seed in 0..200 {
         let program = program(&mut Choices::random(seed));
         if let Err(error) = expands(&program) {
             panic!("seed {seed}: {error}\n{}", program.source);

@@ -1,4 +1,5 @@
-//! Numbers that programs are run on: plain ones, and dual ones, which carry derivatives along.
+//! Numbers that programs are run on: plain ones, some at once, and dual ones, which carry
+//! derivatives along.
 
 use std::f64::consts::{LN_2, LN_10, PI};
 use std::fmt::Debug;
@@ -22,6 +23,11 @@ pub trait Number:
     fn apply(name: &str, args: &[Self]) -> Option<Self>;
     /// `x.powi(n)`
     fn powi(self, n: i32) -> Self;
+
+    /// The square root, of slope 0 at 0: a norm's.
+    fn root(self) -> Option<Self> {
+        Self::apply("sqrt", &[self])
+    }
 
     /// The number without its derivatives.
     fn stopped(self) -> Self {
@@ -81,6 +87,57 @@ impl Number for f64 {
     }
     fn powi(self, n: i32) -> f64 {
         f64::powi(self, n)
+    }
+}
+
+/// How many points a difference quotient is made of.
+pub const POINTS: usize = 4;
+
+/// A number at each of some points: a program is run for all of them at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Points(pub [f64; POINTS]);
+
+macro_rules! pointwise {
+    ($($trait:ident $method:ident)*) => {$(
+        impl $trait for Points {
+            type Output = Points;
+            fn $method(self, b: Points) -> Points {
+                let mut all = self.0;
+                for (a, b) in all.iter_mut().zip(b.0) {
+                    *a = a.$method(b);
+                }
+                Points(all)
+            }
+        }
+    )*};
+}
+pointwise! { Add add Sub sub Mul mul Div div }
+
+impl Neg for Points {
+    type Output = Points;
+    fn neg(self) -> Points {
+        Points(self.0.map(|x| -x))
+    }
+}
+
+impl Number for Points {
+    fn constant(value: f64) -> Self {
+        Points([value; POINTS])
+    }
+    /// What is asked of a number depends on no argument that moves, so it is the same at all points.
+    fn value(self) -> f64 {
+        self.0[0]
+    }
+    fn apply(name: &str, args: &[Points]) -> Option<Points> {
+        let mut all = [0.0; POINTS];
+        for (i, y) in all.iter_mut().enumerate() {
+            let at: Vec<f64> = args.iter().map(|a| a.0[i]).collect();
+            *y = f64::apply(name, &at)?;
+        }
+        Some(Points(all))
+    }
+    fn powi(self, n: i32) -> Points {
+        Points(self.0.map(|x| x.powi(n)))
     }
 }
 
@@ -155,6 +212,9 @@ impl Number for Dual {
         let partials = partials(name, &values)?;
         let parts: Vec<(f64, Dual)> = partials.into_iter().zip(args.iter().copied()).collect();
         Some(Dual::chain(y, &parts))
+    }
+    fn root(self) -> Option<Dual> {
+        if self.x == 0.0 { Some(Dual::constant(0.0)) } else { Dual::apply("sqrt", &[self]) }
     }
     fn powi(self, n: i32) -> Dual {
         let slope = if n == 0 { 0.0 } else { f64::from(n) * self.x.powf(f64::from(n) - 1.0) };

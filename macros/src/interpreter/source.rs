@@ -14,8 +14,8 @@ pub enum Stops<N> {
     Cut,
     /// Its argument, which is written down.
     Record(Vec<Value<N>>),
-    /// What was written down: a difference quotient must hold it fixed.
-    Replay(std::vec::IntoIter<Value<N>>),
+    /// What was written down, from the end: a difference quotient must hold it fixed.
+    Replay(Vec<Value<N>>),
 }
 
 /// A machine, with the variables in scope.
@@ -371,10 +371,10 @@ impl<N: Number> Machine<N> {
                         values.push(value.clone());
                         value
                     }
-                    Stops::Replay(values) => values.next().ok_or("more stops than before")?,
+                    Stops::Replay(values) => values.pop().ok_or("more stops than before")?,
                 })
             }
-            (_, "from_fn", [f]) => self.from_fn(&func.path, f),
+            (_, "from_fn", [f]) => self.made_by_index(&func.path, f),
             // `size` holds the type of what lowering takes for one.
             ("Clone", "clone", [arg]) | (_, "size", [arg]) => self.expr(arg),
             ("f64" | "T", "lit", [arg]) => self.expr(arg),
@@ -388,7 +388,8 @@ impl<N: Number> Machine<N> {
         }
     }
 
-    fn from_fn(&mut self, path: &syn::Path, f: &Expr) -> Fallible<Value<N>> {
+    /// `from_fn`
+    fn made_by_index(&mut self, path: &syn::Path, f: &Expr) -> Fallible<Value<N>> {
         match self.shape(path)? {
             Some((rows, columns)) => {
                 let mut entries = Vec::new();

@@ -299,14 +299,7 @@ pub fn linear<N: Number>(
         let (first, rest) = a.entries.split_first().ok_or("no entries")?;
         rest.iter().try_fold(*first, |a, b| N::apply(name, &[a, *b])).ok_or("no maximum")
     };
-    let norm = || -> Fallible<N> {
-        let squared = a.dot(a)?;
-        if squared.value() == 0.0 {
-            // The slope of a norm at zero is taken to be 0.
-            return Ok(squared.stopped());
-        }
-        N::apply("sqrt", &[squared]).ok_or_else(|| "no root".to_owned())
-    };
+    let norm = || -> Fallible<N> { a.dot(a)?.root().ok_or_else(|| "no root".to_owned()) };
     Ok(match name {
         "transpose" => M(a.transpose()),
         "tr_mul" => M(a.transpose().times(b()?.matrix()?)?),

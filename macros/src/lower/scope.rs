@@ -294,8 +294,16 @@ impl<'ast> Visit<'ast> for Mentions<'_> {
 
 impl Mentions<'_> {
     fn tokens(&mut self, tokens: TokenStream) {
+        let mut dots = 0;
         for token in tokens {
+            // After one `.` stands a field or a method, after two the end of a range.
+            let member = dots == 1;
+            dots = match &token {
+                TokenTree::Punct(punct) if punct.as_char() == '.' => dots + 1,
+                _ => 0,
+            };
             match token {
+                TokenTree::Ident(_) if member => {}
                 TokenTree::Ident(ident) => (self.f)(&ident),
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {

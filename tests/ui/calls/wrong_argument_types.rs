@@ -6,8 +6,13 @@ fn square(x: f64) -> f64 {
 }
 
 #[module]
-fn outer(x: &SVector<f64, 3>) -> f64 {
-    square(x)
+fn total(x: &SVector<f64, 3>) -> f64 {
+    x.sum()
+}
+
+#[module]
+fn outer(x: f64) -> f64 {
+    total(&x)
 }
 
 #[module]

@@ -250,7 +250,7 @@ impl Writer<'_> {
     }
 
     fn map_link(&mut self, chain: &mut Chain, result: &Type, fuel: usize) {
-        let closure = self.closure(&[chain.item.clone()], result, fuel);
+        let closure = self.closure(std::slice::from_ref(&chain.item), result, fuel);
         chain.text.push_str(&format!(".map({})", closure.text));
         chain.active = chain.active.max(closure.active);
         chain.item = Item::owned(result.clone(), closure.active);

@@ -1,5 +1,7 @@
 //! Expressions of matrices.
 
+use std::slice;
+
 use super::{Code, Flow, Level, Size, Type, Writer};
 
 impl Writer<'_> {
@@ -127,7 +129,7 @@ impl Writer<'_> {
                 let k = self.size();
                 self.call(&Type::Matrix(k, r), "tr_mul", &[Type::Matrix(k, c)], fuel)
             }
-            2 => self.call(&ty, "component_mul", &[ty.clone()], fuel),
+            2 => self.call(&ty, "component_mul", slice::from_ref(&ty), fuel),
             3 => {
                 let a = self.expr(&ty, fuel);
                 let b = self.expr(&ty, fuel);
@@ -136,7 +138,7 @@ impl Writer<'_> {
                 let text = format!("{}.component_div(&{b_positive})", a.receiver());
                 Code::atom(text, a.active.max(b.active))
             }
-            4 if column && r == Size::of(3) => self.call(&ty, "cross", &[ty.clone()], fuel),
+            4 if column && r == Size::of(3) => self.call(&ty, "cross", slice::from_ref(&ty), fuel),
             5 | 6 => {
                 let name = *self.choices.pick(&["scale", "add_scalar"]);
                 let a = self.expr(&ty, fuel);

@@ -293,7 +293,7 @@ impl Writer<'_> {
     /// The type of a variable that is there, if one is fit.
     fn type_in_scope(&mut self, fit: impl Fn(&Type) -> bool) -> Option<Type> {
         let inactive = self.inactive;
-        let found = self.scope.visible(|v| fit(&v.ty) && !(inactive && v.active != Flow::No));
+        let found = self.scope.visible(|v| fit(&v.ty) && v.fits(inactive));
         if found.is_empty() {
             return None;
         }
@@ -403,7 +403,7 @@ impl Writer<'_> {
     /// A variable, a part of one, or the simplest that there is.
     fn leaf(&mut self, ty: &Type) -> Code {
         let inactive = self.inactive;
-        let fit = self.scope.visible(|v| v.ty.contains(ty) && !(inactive && v.active != Flow::No));
+        let fit = self.scope.visible(|v| v.ty.contains(ty) && v.fits(inactive));
         if !fit.is_empty() && !self.choices.once_in(6) {
             // The latest variables first, so that little is made in vain.
             let most = fit.len().min(4);

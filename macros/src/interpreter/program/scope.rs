@@ -35,6 +35,13 @@ pub struct Var {
     pub argument: bool,
 }
 
+impl Var {
+    /// Whether it may be mentioned, where `inactive` code alone is written.
+    pub fn fits(&self, inactive: bool) -> bool {
+        !inactive || self.active == Flow::No
+    }
+}
+
 /// Variables, innermost last.
 #[derive(Default)]
 pub struct Scope {

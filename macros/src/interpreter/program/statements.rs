@@ -72,10 +72,7 @@ impl Writer<'_> {
     fn reference(&mut self, body: &mut Vec<String>) {
         let inactive = self.inactive;
         let found = self.scope.visible(|v| {
-            !v.mutable
-                && !v.kept
-                && !(inactive && v.active != Flow::No)
-                && !matches!(v.ty, Type::Index(_))
+            !v.mutable && !v.kept && v.fits(inactive) && !matches!(v.ty, Type::Index(_))
         });
         if found.is_empty() {
             return;
@@ -95,13 +92,8 @@ impl Writer<'_> {
     /// The variables that can be assigned to, innermost first.
     fn assignable(&self) -> Vec<usize> {
         let (depth, inactive) = (self.scope.depth, self.inactive);
-        self.scope.visible(|v| {
-            v.mutable
-                && !v.kept
-                && v.depth == depth
-                && !v.by_ref
-                && !(inactive && v.active != Flow::No)
-        })
+        self.scope
+            .visible(|v| v.mutable && !v.kept && v.depth == depth && !v.by_ref && v.fits(inactive))
     }
 
     /// A place that can be assigned to, and its type.
@@ -197,8 +189,8 @@ impl Writer<'_> {
         let inactive = self.inactive;
         let plain = |s: Size| s.n <= 2;
         let found = self.scope.visible(|v| match &v.ty {
-            Type::Array(_, n) => plain(*n) && !(inactive && v.active != Flow::No),
-            Type::Matrix(r, c) => plain(*r) && plain(*c) && !(inactive && v.active != Flow::No),
+            Type::Array(_, n) => plain(*n) && v.fits(inactive),
+            Type::Matrix(r, c) => plain(*r) && plain(*c) && v.fits(inactive),
             _ => false,
         });
         if found.is_empty() {
