@@ -37,7 +37,7 @@ pub struct Cosine {
 #[allow(dead_code)]
 pub struct CosineGrad {
     ///The derivative with respect to `theta`.
-    pub theta: <f64 as ::chainrule::Parameters>::Grad,
+    pub theta: f64,
 }
 #[automatically_derived]
 impl ::core::clone::Clone for CosineGrad {

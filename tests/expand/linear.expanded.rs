@@ -37,9 +37,9 @@ pub struct Linear<const I: usize, const O: usize, T: Real = f32> {
 #[allow(dead_code)]
 pub struct LinearGrad<const I: usize, const O: usize, T: Real = f32> {
     ///The derivative with respect to `weight`.
-    pub weight: <SMatrix<T, O, I> as ::chainrule::Parameters>::Grad,
+    pub weight: SMatrix<T, O, I>,
     ///The derivative with respect to `bias`.
-    pub bias: <SVector<T, O> as ::chainrule::Parameters>::Grad,
+    pub bias: SVector<T, O>,
 }
 #[automatically_derived]
 impl<const I: usize, const O: usize, T: Real> ::core::clone::Clone

@@ -37,7 +37,7 @@ pub struct Squash {
 #[allow(dead_code)]
 pub struct SquashGrad {
     ///The derivative with respect to `a`.
-    pub a: <f64 as ::chainrule::Parameters>::Grad,
+    pub a: f64,
 }
 #[automatically_derived]
 impl ::core::clone::Clone for SquashGrad {

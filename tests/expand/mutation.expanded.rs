@@ -44,7 +44,7 @@ pub struct Step {
 #[allow(dead_code)]
 pub struct StepGrad {
     ///The derivative with respect to `stiffness`.
-    pub stiffness: <f64 as ::chainrule::Parameters>::Grad,
+    pub stiffness: f64,
 }
 #[automatically_derived]
 impl ::core::clone::Clone for StepGrad {

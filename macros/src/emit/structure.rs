@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
+use crate::ir::Kind;
 use crate::signature::{Arg, Role, Signature, mentions, parameter_name, without_defaults};
 
 /// The generics of an item, in the three places where they are written.
@@ -106,6 +107,13 @@ impl Signature {
         quote!(#grad #applied)
     }
 
+    /// The type of a parameter's gradient: its own, where the tokens tell that it is made of
+    /// scalars.
+    fn grad_of(&self, kind: &Kind, ty: &syn::Type) -> TokenStream {
+        let krate = &self.krate;
+        if is_real(kind) { quote!(#ty) } else { quote!(<#ty as #krate::Parameters>::Grad) }
+    }
+
     /// The generics of the gradient: those that appear in parameters.
     fn grad_generics(&self) -> Generics {
         let types: TokenStream = self.params().map(|(_, a)| a.ty.to_token_stream()).collect();
@@ -148,7 +156,8 @@ impl Signature {
         let fields = self.params().map(|(_, arg)| {
             let (name, ty) = (&arg.ident, &arg.ty);
             let text = format!("The derivative with respect to `{name}`.");
-            quote!(#[doc = #text] #vis #name: <#ty as #krate::Parameters>::Grad)
+            let ty = self.grad_of(&arg.kind, ty);
+            quote!(#[doc = #text] #vis #name: #ty)
         });
         let names: Vec<_> = self.params().map(|(_, a)| &a.ident).collect();
         let shown = grad.to_string();
@@ -326,5 +335,15 @@ impl Signature {
                 }
             }
         }
+    }
+}
+
+/// Whether a value of this kind is made of scalars alone, and so is its own tangent.
+fn is_real(kind: &Kind) -> bool {
+    match kind {
+        Kind::Scalar | Kind::Matrix => true,
+        Kind::Array(element) => is_real(element),
+        Kind::Tuple(parts) => !parts.is_empty() && parts.iter().all(is_real),
+        Kind::Discrete | Kind::Unknown => false,
     }
 }

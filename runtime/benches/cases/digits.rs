@@ -9,7 +9,7 @@ use chainrule::prelude::*;
 use super::{Case, assert_agree, descend, random, scalar};
 
 const B: usize = 32;
-const BATCHES: usize = 16;
+const BATCHES: usize = 4;
 const RATE: f64 = 0.1;
 
 /// How wrong the network is about a batch.
