@@ -87,8 +87,9 @@ impl Writer<'_> {
                     return format!("{mark}{name}");
                 }
                 self.declare(&name, ty.clone(), by_ref, false, *active);
-                if outermost && !by_ref && mark.is_empty() && self.choices.once_in(5) {
-                    return format!("{name}: {}", ty.text(self.scalar));
+                if outermost && mark.is_empty() && self.choices.once_in(5) {
+                    let reference = if by_ref { "&" } else { "" };
+                    return format!("{name}: {reference}{}", ty.text(self.scalar));
                 }
                 format!("{mark}{name}")
             }
@@ -186,8 +187,11 @@ impl Writer<'_> {
     fn chain(&mut self, length: Option<usize>, fuel: usize, ranges: bool) -> Chain {
         let mut chain = if ranges && self.choices.once_in(6) {
             let n = length.unwrap_or(2);
-            let item = Item::owned(Type::Index(n), Flow::No);
-            Chain { text: format!("(0..{n})"), item, active: Flow::No, source: Flow::No, length: n }
+            let start = self.choices.below(2);
+            let end = start + n;
+            let item = Item::owned(Type::Index(end), Flow::No);
+            let text = format!("({start}..{end})");
+            Chain { text, item, active: Flow::No, source: Flow::No, length: n }
         } else {
             let (code, element, n) = self.container(length, fuel);
             let matrix = element == Type::Scalar;

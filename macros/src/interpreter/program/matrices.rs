@@ -122,7 +122,7 @@ impl Writer<'_> {
         let column = c == Size::of(1);
         let row = r == Size::of(1);
         let known = r.name.is_none() && c.name.is_none();
-        let larger = |s: Size, by: usize| Size::of(s.n + by);
+        let larger = |s: Size, by: usize| if s.name.is_some() { s } else { Size::of(s.n + by) };
         match self.choices.below(18) {
             0 => self.call(&Type::Matrix(c, r), "transpose", &[], fuel),
             1 => {
@@ -169,17 +169,17 @@ impl Writer<'_> {
                 let i = self.index(n.n);
                 self.view(a, &format!("column({})", i.text))
             }
-            14 | 15 if r.name.is_none() => {
+            14 | 15 => {
                 let by = self.choices.below(2);
                 let a = self.expr(&Type::Matrix(larger(r, by), c), fuel);
-                let i = self.index(by + 1);
-                self.view(a, &format!("fixed_rows::<{}>({})", r.n, i.text))
+                let i = self.index(larger(r, by).n - r.n + 1);
+                self.view(a, &format!("fixed_rows::<{}>({})", r.text(), i.text))
             }
-            16 if c.name.is_none() => {
+            16 => {
                 let by = self.choices.below(2);
                 let a = self.expr(&Type::Matrix(r, larger(c, by)), fuel);
-                let i = self.index(by + 1);
-                self.view(a, &format!("fixed_columns::<{}>({})", c.n, i.text))
+                let i = self.index(larger(c, by).n - c.n + 1);
+                self.view(a, &format!("fixed_columns::<{}>({})", c.text(), i.text))
             }
             17 if known => {
                 let (down, right) = (self.choices.below(2), self.choices.below(2));

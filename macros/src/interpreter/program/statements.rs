@@ -84,7 +84,12 @@ impl Writer<'_> {
             self.declare(&name, var.ty, false, false, var.active);
         } else {
             let mark = if var.by_ref { "" } else { "&" };
-            body.push(format!("let {name} = {mark}{};", var.name));
+            let typed = if self.choices.once_in(3) {
+                format!(": &{}", var.ty.text(self.scalar))
+            } else {
+                String::new()
+            };
+            body.push(format!("let {name}{typed} = {mark}{};", var.name));
             self.declare(&name, var.ty, true, false, var.active);
         }
     }
