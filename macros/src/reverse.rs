@@ -8,13 +8,14 @@ use std::collections::HashSet;
 use crate::activity::Activity;
 use crate::formula::Formula;
 use crate::ir::{
-    Block, Each, Form, Ir, Kind, Op, Operator, Projection, Snippet, VarId, for_each_let,
+    Branch, Carried, Each, Form, Ir, Kind, Loop, Op, Operator, Projection, Snippet, Stmt, VarId,
+    defined,
 };
 use crate::primitives::{Call, Constructor, Linear, Need, Parameter};
 use crate::simplify::simplify;
 
 /// One step back. `to` is where it adds, `out` the variable whose cotangent it reads.
-pub enum Step {
+pub enum Step<'b> {
     /// `d[to] += value`, of scalars.
     Scalar { to: VarId, out: VarId, value: Formula },
     /// `d[to] += d[out].part`, or `-=`.
@@ -34,41 +35,143 @@ pub enum Step {
     /// A call of a function, and which of its arguments are active.
     Call { out: VarId, args: Vec<(VarId, bool)> },
     /// A closure, element by element.
-    Each { out: VarId, body: Adjoint, carried: bool },
+    Each { out: VarId, body: Adjoint<'b>, carried: bool },
+    /// The arm that was run.
+    Branch { branch: &'b Branch, arms: Vec<ArmAdjoint<'b>> },
+    /// A loop, from its last step to its first; which of the carried variables are reached.
+    Loop { of: &'b Loop, reached: Vec<&'b Carried>, body: Adjoint<'b> },
 }
 
 /// The steps of a block, in the order in which they are taken: the last statement's first.
-pub struct Adjoint {
-    /// The result of the block, whose cotangent is given.
-    pub result: VarId,
+pub struct Adjoint<'b> {
     /// The steps.
-    pub steps: Vec<Step>,
+    pub steps: Vec<Step<'b>>,
+    /// The variables whose cotangent has something in it.
+    touched: HashSet<VarId>,
 }
 
-/// The steps back through `block`, for what depends on `wanted`. The cotangent of the result is
+impl Adjoint<'_> {
+    /// The variables to whose cotangent it adds, besides the block's own, in a fixed order.
+    pub fn reached(&self, own: &HashSet<VarId>) -> Vec<VarId> {
+        let mut reached: Vec<VarId> =
+            self.touched.iter().copied().filter(|v| !own.contains(v)).collect();
+        reached.sort();
+        reached
+    }
+}
+
+/// The steps of an arm.
+pub struct ArmAdjoint<'b> {
+    /// The results whose cotangent is given: each is that of an out of the branch.
+    pub seeds: Vec<(VarId, VarId)>,
+    /// The steps.
+    pub body: Adjoint<'b>,
+}
+
+/// The steps back through `stmts`, for what depends on `wanted`. The cotangents of the results are
 /// given.
-pub fn reverse(ir: &Ir, block: &Block, wanted: Activity) -> Adjoint {
+pub fn reverse<'b>(
+    ir: &'b Ir,
+    stmts: &'b [Stmt],
+    results: &[VarId],
+    wanted: Activity,
+) -> Adjoint<'b> {
     let mut reverse = Reverse { ir, wanted, touched: HashSet::new(), steps: Vec::new() };
-    reverse.touch(block.result);
-    let mut lets = Vec::new();
-    for_each_let(&block.stmts, &mut |v, op| lets.push((v, op)));
-    for (v, op) in lets.into_iter().rev() {
-        if reverse.is_wanted(v) && reverse.touched.contains(&v) {
-            reverse.step(v, op);
+    for result in results {
+        reverse.touch(*result);
+    }
+    for stmt in stmts.iter().rev() {
+        match stmt {
+            Stmt::Let(v, op) if reverse.is_wanted(*v) && reverse.is_touched(*v) => {
+                reverse.step(*v, op);
+            }
+            Stmt::Let(..) | Stmt::Verbatim(_) => {}
+            Stmt::Branch(branch) => reverse.branch(branch),
+            Stmt::Loop(of) => reverse.repeat(of),
         }
     }
-    Adjoint { result: block.result, steps: reverse.steps }
+    Adjoint { steps: reverse.steps, touched: reverse.touched }
 }
 
-struct Reverse<'i> {
-    ir: &'i Ir,
+struct Reverse<'b> {
+    ir: &'b Ir,
     wanted: Activity,
     /// The variables whose cotangent has something in it.
     touched: HashSet<VarId>,
-    steps: Vec<Step>,
+    steps: Vec<Step<'b>>,
 }
 
-impl Reverse<'_> {
+impl<'b> Reverse<'b> {
+    fn is_touched(&self, v: VarId) -> bool {
+        self.touched.contains(&self.ir.root(v))
+    }
+
+    /// Takes over what was reached from a block within.
+    fn absorb(&mut self, touched: &HashSet<VarId>, own: &HashSet<VarId>) {
+        self.touched.extend(touched.iter().filter(|v| !own.contains(v)));
+    }
+
+    fn branch(&mut self, branch: &'b Branch) {
+        let outs: Vec<(usize, VarId)> = branch
+            .outs
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|(_, out)| self.is_wanted(*out) && self.is_touched(*out))
+            .collect();
+        if outs.is_empty() {
+            return;
+        }
+        let mut arms = Vec::new();
+        for arm in &branch.arms {
+            let result = |k: &usize| arm.results.get(*k).copied().flatten();
+            let seeds: Vec<(VarId, VarId)> = outs
+                .iter()
+                .filter_map(|(k, out)| Some((result(k)?, *out)))
+                .filter(|(result, _)| self.is_wanted(*result))
+                .collect();
+            let results: Vec<VarId> = seeds.iter().map(|(result, _)| *result).collect();
+            let body = reverse(self.ir, &arm.stmts, &results, self.wanted);
+            let own = defined(&arm.stmts).into_iter().collect();
+            self.absorb(&body.touched, &own);
+            arms.push(ArmAdjoint { seeds, body });
+        }
+        self.steps.push(Step::Branch { branch, arms });
+    }
+
+    fn repeat(&mut self, of: &'b Loop) {
+        let mut reached: Vec<&'b Carried> =
+            of.carried.iter().filter(|c| self.is_wanted(c.out) && self.is_touched(c.out)).collect();
+        if reached.is_empty() {
+            return;
+        }
+        // What is read at the start of a step was made in the step before.
+        let body = loop {
+            let results: Vec<VarId> =
+                reached.iter().filter_map(|c| c.next).filter(|v| self.is_wanted(*v)).collect();
+            let body = reverse(self.ir, &of.stmts, &results, self.wanted);
+            let known = reached.len();
+            for c in &of.carried {
+                let new = reached.iter().all(|r| r.start != c.start);
+                if new && self.is_wanted(c.start) && body.touched.contains(&c.start) {
+                    reached.push(c);
+                }
+            }
+            if reached.len() == known {
+                break body;
+            }
+        };
+        let mut own: HashSet<VarId> = defined(&of.stmts).into_iter().collect();
+        own.extend(of.given());
+        self.absorb(&body.touched, &own);
+        for init in reached.iter().filter_map(|c| c.init) {
+            if self.is_wanted(init) {
+                self.touch(init);
+            }
+        }
+        self.steps.push(Step::Loop { of, reached, body });
+    }
+
     fn is_wanted(&self, v: VarId) -> bool {
         self.ir.var(v).activity.meets(self.wanted)
     }
@@ -77,7 +180,7 @@ impl Reverse<'_> {
         self.touched.insert(self.ir.root(v));
     }
 
-    fn push(&mut self, to: VarId, step: Step) {
+    fn push(&mut self, to: VarId, step: Step<'b>) {
         self.touch(to);
         self.steps.push(step);
     }
@@ -88,11 +191,18 @@ impl Reverse<'_> {
         }
     }
 
-    fn step(&mut self, out: VarId, op: &Op) {
+    fn step(&mut self, out: VarId, op: &'b Op) {
         match op {
             // The cotangent of a part is a place in that of the whole.
-            Op::Project(..) | Op::Typed(..) => {}
-            Op::Arg(_) | Op::Given | Op::Verbatim(_) | Op::Refused => {}
+            Op::Project(..) | Op::Typed(..) | Op::Certain(_) => {}
+            Op::Arg(_)
+            | Op::Given
+            | Op::Carried(_)
+            | Op::Joined
+            | Op::Verbatim(_)
+            | Op::Refused => {}
+            // The tangent of an `Option` is that of what it holds.
+            Op::Hold(a) => self.flow(*a, out, None, false),
             Op::Neg(a) => self.flow(*a, out, None, true),
             Op::Binary(operator, a, b) => self.binary(out, *operator, *a, *b),
             Op::Scalar(row, args) => {
@@ -216,8 +326,8 @@ impl Reverse<'_> {
         }
     }
 
-    fn each(&mut self, out: VarId, each: &Each) {
-        let body = reverse(self.ir, &each.body, self.wanted);
+    fn each(&mut self, out: VarId, each: &'b Each) {
+        let body = reverse(self.ir, &each.body.stmts, &[each.body.result], self.wanted);
         let mut reached = Vec::new();
         each.body.free(&each.given(), &mut |v| reached.push(v));
         for v in reached.into_iter().chain(each.sources.iter().copied()) {

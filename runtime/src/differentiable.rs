@@ -48,9 +48,11 @@ pub trait Real:
     }
 }
 
-/// A value with real coordinates: a scalar, a matrix, an array or a tuple of such values.
+/// A value with real coordinates: a scalar, a matrix, an array or a tuple of such values, an
+/// `Option` of one, or a type of one's own that [derives](macro@crate::Differentiable) it.
 ///
-/// An integer or a `bool` is one too, with no coordinates and the tangent `()`.
+/// An integer or a `bool` is one too, with no coordinates and the tangent `()`. The tangent of an
+/// `Option` is that of what it holds, and zero for `None`.
 ///
 /// ```
 /// use chainrule::prelude::*;
@@ -60,7 +62,8 @@ pub trait Real:
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not differentiable",
-    note = "differentiable are scalars, `SVector`, `SMatrix`, arrays and tuples of them; integers and `bool` have the tangent `()`"
+    note = "differentiable are scalars, `SVector`, `SMatrix`, arrays and tuples of them; integers and `bool` have the tangent `()`",
+    note = "above a struct or an enum of one's own, write `#[derive(Differentiable)]`, and there `#[skip]` above a field that has no derivative"
 )]
 pub trait Differentiable: Parameters<Grad = <Self as Differentiable>::Tangent> {
     /// What a derivative with respect to this value is: as many numbers, in the same shape.
@@ -211,6 +214,30 @@ impl<D: Cotangent, const N: usize> Cotangent for [D; N] {
             a.accumulate(b);
         }
     }
+}
+
+impl<P: Parameters> Parameters for Option<P> {
+    type Grad = P::Grad;
+    fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
+        if let Some(p) = self {
+            p.visit(path, visitor);
+        }
+    }
+    fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
+        &mut self,
+        read: [&Self::Grad; R],
+        write: [&mut Self::Grad; W],
+        path: &Path<'_>,
+        visitor: &mut V,
+    ) {
+        if let Some(p) = self {
+            p.zip(read, write, path, visitor);
+        }
+    }
+}
+
+impl<X: Differentiable> Differentiable for Option<X> {
+    type Tangent = X::Tangent;
 }
 
 macro_rules! tuple {

@@ -17,7 +17,7 @@ use crate::differentiable::{Cotangent, Real};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no parameters that can be visited",
-    note = "a `#[param]` is a scalar, an `SVector`, an `SMatrix`, an array or a tuple of them, or a module"
+    note = "a `#[param]` is a scalar, an `SVector`, an `SMatrix`, an array or a tuple of them, a type that derives `Differentiable`, or a module"
 )]
 pub trait Parameters {
     /// The gradient: one number for each of the parameters, in fields of the same names.

@@ -4,6 +4,7 @@
 
 mod body;
 mod closures;
+mod control;
 mod generic;
 mod matrices;
 mod modes;

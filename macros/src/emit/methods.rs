@@ -79,7 +79,7 @@ impl Writer<'_> {
         closure: impl FnOnce(TokenStream) -> TokenStream,
     ) -> TokenStream {
         let body = &self.lowered.body;
-        let adjoint = reverse(self.ir, body, mode);
+        let adjoint = reverse(self.ir, &body.stmts, &[body.result], mode);
         let direct = HashSet::new();
         let (code, dx, wanted) = self.back(&adjoint, &direct, mode);
 
@@ -105,7 +105,7 @@ impl Writer<'_> {
         let inner_prelude = self.prelude(Arguments::Module, &read, false);
         let stmts = self.statements(&body.stmts, &outside);
         let types = self.dead_types(&outside);
-        let inner = self.statements(&body.stmts_without_verbatim(), &inside);
+        let inner = self.definitions(&body.stmts, &inside);
         let result = if read.contains(&body.result) {
             self.owned(body.result)
         } else {
@@ -119,7 +119,7 @@ impl Writer<'_> {
     /// of the input, if that is wanted. With `value`, the result is computed too, as a third part.
     pub fn joined_body(&self, mode: Activity, value: bool) -> Joined {
         let body = &self.lowered.body;
-        let adjoint = reverse(self.ir, body, mode);
+        let adjoint = reverse(self.ir, &body.stmts, &[body.result], mode);
         let results = value.then_some(body.result);
         let (_, _, mut needed) = self.back(&adjoint, &HashSet::new(), mode);
         needed.pullbacks.clear();
@@ -150,7 +150,7 @@ impl Writer<'_> {
     /// The backward pass, and the cotangent of the input behind it.
     fn back(
         &self,
-        adjoint: &Adjoint,
+        adjoint: &Adjoint<'_>,
         direct: &HashSet<VarId>,
         mode: Activity,
     ) -> (TokenStream, Option<TokenStream>, Wanted) {
@@ -162,13 +162,13 @@ impl Writer<'_> {
 
     fn back_once(
         &self,
-        adjoint: &Adjoint,
+        adjoint: &Adjoint<'_>,
         direct: &HashSet<VarId>,
         changing: &HashSet<VarId>,
         mode: Activity,
     ) -> ((TokenStream, Wanted), Option<TokenStream>, HashSet<VarId>) {
         let mut back = Back::new(self, direct, changing, mode);
-        back.write(adjoint, &self.reserved("dy"));
+        back.write(adjoint, self.lowered.body.result, &self.reserved("dy"));
         let tail = mode.x.then(|| {
             let parts: Vec<TokenStream> = self
                 .sig
@@ -192,10 +192,10 @@ impl Writer<'_> {
     fn complete(&self, wanted: &mut Wanted) {
         wanted.values.extend(wanted.pullbacks.keys().copied());
         self.want_verbatim(&self.lowered.body.stmts, &mut wanted.values);
-        close(&self.lowered.body, &mut wanted.values);
+        close(&self.lowered.body.stmts, &mut wanted.values);
         // A value of which only the type is wanted may need others.
         let mut types = wanted.types.clone();
-        close(&self.lowered.body, &mut types);
+        close(&self.lowered.body.stmts, &mut types);
         for v in types {
             if matches!(self.ir.op(v), Op::Arg(_)) {
                 wanted.values.insert(v);
@@ -212,12 +212,12 @@ impl Writer<'_> {
             return TokenStream::new();
         }
         let mut values: HashSet<VarId> = missing.iter().copied().collect();
-        close(&self.lowered.body, &mut values);
+        close(&self.lowered.body.stmts, &mut values);
         let dead = Wanted {
             values: values.difference(&wanted.values).copied().collect(),
             ..Wanted::default()
         };
-        let stmts = self.statements(&self.lowered.body.stmts_without_verbatim(), &dead);
+        let stmts = self.definitions(&self.lowered.body.stmts, &dead);
         let rules = self.rules();
         let names: Vec<_> = missing.iter().map(|v| self.companion("type", *v)).collect();
         let refs = missing.iter().map(|v| self.by_ref(*v));
@@ -232,7 +232,7 @@ impl Writer<'_> {
 
     /// Whether the backward pass makes a value again rather than keep it: parts, and the sums and
     /// products of what it has anyway.
-    fn is_made_again(&self, v: VarId, op: &Op) -> bool {
+    pub fn is_made_again(&self, v: VarId, op: &Op) -> bool {
         match op {
             Op::Project(..) | Op::Typed(..) => true,
             Op::Neg(..) | Op::Binary(..) | Op::Scalar(..) => {

@@ -1,5 +1,6 @@
 //! What both passes write with: names of locals, operands by value and by reference, formulas.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -25,6 +26,8 @@ pub struct Writer<'m> {
     pub functions: Vec<Called>,
     /// Whether a number must be converted to a generic scalar.
     generic: bool,
+    /// The values that are read where a block keeps them, in the code being written.
+    borrowed: RefCell<HashSet<VarId>>,
 }
 
 /// A called function, and the hidden name under which it is imported.
@@ -41,8 +44,10 @@ pub struct Called {
 const RESERVED: [&str; 5] = ["module", "input", "dy", "grad", "self"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
-const COMPANIONS: [&str; 10] =
-    ["type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now"];
+const COMPANIONS: [&str; 15] = [
+    "type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now", "run",
+    "step", "over", "iter", "kept",
+];
 
 impl<'m> Writer<'m> {
     /// Gives every variable a name of its own, the user's where it has one.
@@ -76,7 +81,33 @@ impl<'m> Writer<'m> {
             }
         }
         let generic = !sig.reals().is_empty();
-        Writer { sig, ir, lowered, values, cotangents, functions, generic }
+        Writer {
+            sig,
+            ir,
+            lowered,
+            values,
+            cotangents,
+            functions,
+            generic,
+            borrowed: RefCell::default(),
+        }
+    }
+
+    /// From here on, these locals are references, or no longer.
+    pub fn borrow(&self, vars: &[VarId], begin: bool) {
+        let mut borrowed = self.borrowed.borrow_mut();
+        for v in vars {
+            if begin {
+                borrowed.insert(*v);
+            } else {
+                borrowed.remove(v);
+            }
+        }
+    }
+
+    /// Whether the local that holds a value is a reference.
+    fn is_ref(&self, v: VarId) -> bool {
+        self.ir.var(v).by_ref || self.borrowed.borrow().contains(&v)
     }
 
     /// The path of the runtime.
@@ -122,7 +153,7 @@ impl<'m> Writer<'m> {
             return quote!(&#tokens);
         }
         let name = self.name(v);
-        if self.ir.var(v).by_ref { quote!(#name) } else { quote!(&#name) }
+        if self.is_ref(v) { quote!(#name) } else { quote!(&#name) }
     }
 
     /// The same, at the place of the operation that reads it: there an error about it belongs.
@@ -146,7 +177,7 @@ impl<'m> Writer<'m> {
             return tokens.clone();
         }
         let name = self.name(v);
-        if self.ir.var(v).by_ref { quote!(*#name) } else { quote!(#name) }
+        if self.is_ref(v) { quote!(*#name) } else { quote!(#name) }
     }
 
     /// A value that can be kept.
@@ -162,7 +193,7 @@ impl<'m> Writer<'m> {
 
     /// A value that nobody reads any more.
     pub fn moved(&self, v: VarId) -> TokenStream {
-        if self.ir.var(v).by_ref || self.ir.inline(v).is_some() {
+        if self.is_ref(v) || self.ir.inline(v).is_some() {
             return self.owned(v);
         }
         let name = self.name(v);
@@ -187,6 +218,12 @@ impl<'m> Writer<'m> {
                 quote!(#place[#i])
             }
             Projection::Field(member) => quote!(#place.#member),
+            // The tangent of an `Option` is that of what it holds.
+            Projection::Held => place.clone(),
+            Projection::Variant(path, member) => {
+                let field = names::variant_field(path, member);
+                quote!(#place.#field)
+            }
             Projection::Element(i) => {
                 let i = self.name(*i);
                 if mutable {

@@ -57,7 +57,7 @@ impl Lower<'_> {
                     self.keep_statement(stmt);
                 } else if self.refuse_captured(name) {
                     // What this variable holds is active from here on.
-                    self.found.insert(declaration);
+                    self.found.promoted.insert(declaration);
                 }
             }
             Some(Binding::Lowered { var, is_ref, mutable }) => {
@@ -106,12 +106,92 @@ impl Lower<'_> {
                 }
                 Some(Binding::Verbatim { declaration }) => {
                     if self.refuse_captured(name) {
-                        self.found.insert(declaration);
+                        self.found.promoted.insert(declaration);
                     }
                 }
                 None => self.refuse_outside(left, name),
             }
         }
+    }
+
+    /// `core::mem::swap(&mut a, &mut b)` and `a.swap(i, j)`: whether it is one of these.
+    pub(super) fn exchange(&mut self, expr: &Expr) -> bool {
+        let (left, right) = match expr {
+            Expr::Call(e) if e.args.len() == 2 => match (&*e.func, e.args.first(), e.args.last()) {
+                (Expr::Path(f), Some(Expr::Reference(a)), Some(Expr::Reference(b)))
+                    if f.path.segments.last().is_some_and(|s| s.ident == "swap")
+                        && a.mutability.is_some()
+                        && b.mutability.is_some() =>
+                {
+                    (place(&a.expr), place(&b.expr))
+                }
+                _ => return false,
+            },
+            Expr::MethodCall(e) if e.method == "swap" && e.args.len() == 2 => {
+                let with = |index| {
+                    let (name, mut path) = place(&e.receiver)?;
+                    path.push(Part::Index(index));
+                    Some((name, path))
+                };
+                (e.args.first().and_then(with), e.args.last().and_then(with))
+            }
+            _ => return false,
+        };
+        let (Some(left), Some(right)) = (left, right) else {
+            self.refuse_place(expr);
+            return true;
+        };
+        let mut values = Vec::new();
+        for (name, path) in [&left, &right] {
+            match self.names.get(&name.to_string()) {
+                Some(Binding::Lowered { var: Some(var), mutable, .. }) => {
+                    if !self.refuse_captured(name)
+                        || !self.refuse_immutable(name, Some(var), mutable)
+                    {
+                        return true;
+                    }
+                    let Some(path) = self.projections(path) else { return true };
+                    let whole = self.certain(Value { var, is_ref: false }).var;
+                    let part =
+                        path.iter().fold(whole, |v, p| self.project(v, p.clone(), name.span()));
+                    values.push((name, path, part));
+                }
+                Some(Binding::Lowered { var: None, .. }) => {
+                    self.refuse_unset(name, name);
+                    return true;
+                }
+                Some(Binding::Verbatim { declaration }) => {
+                    self.found.promoted.insert(declaration);
+                    return true;
+                }
+                None => {
+                    self.refuse_outside(expr, name);
+                    return true;
+                }
+            }
+        }
+        if let [(a, to_a, from_a), (b, to_b, from_b)] = values.as_slice() {
+            self.put(a, to_a.clone(), *from_b);
+            self.put(b, to_b.clone(), *from_a);
+        }
+        true
+    }
+
+    /// A part of a variable, or all of it, gets a new value.
+    fn put(&mut self, name: &Ident, path: Vec<Projection>, value: VarId) {
+        let Some(Binding::Lowered { var: Some(old), is_ref, .. }) =
+            self.names.get(&name.to_string())
+        else {
+            return;
+        };
+        let new = if path.is_empty() {
+            value
+        } else {
+            let kind = self.ir.var(old).kind.clone();
+            self.define(&name.to_string(), name.span(), kind, Op::Update(old, path, value))
+        };
+        let binding = Binding::Lowered { var: Some(new), is_ref, mutable: true };
+        self.names.rebind(&name.to_string(), binding);
     }
 
     fn keeps_all(&self, places: &syn::ExprTuple) -> bool {
@@ -135,6 +215,10 @@ impl Lower<'_> {
         left: &Expr,
     ) {
         let Some(path) = self.projections(path) else { return };
+        let var = var.map(|var| {
+            let wanted = operator.is_some() || !path.is_empty();
+            if wanted { self.certain(Value { var, is_ref }).var } else { var }
+        });
         let value = match (operator, var) {
             (Some(operator), Some(old)) => {
                 let old =
@@ -159,7 +243,7 @@ impl Lower<'_> {
             }
         };
         let binding = Binding::Lowered { var: Some(new), is_ref, mutable: true };
-        self.names.rebind(name, binding);
+        self.names.rebind(&name.to_string(), binding);
     }
 
     fn refuse_place(&mut self, left: &Expr) {
@@ -185,7 +269,7 @@ impl Lower<'_> {
             format!("give it one where it is declared: `let mut {name} = ..`"),
         );
         let binding = Binding::Lowered { var: Some(value.var), is_ref: false, mutable: true };
-        self.names.rebind(name, binding);
+        self.names.rebind(&name.to_string(), binding);
         value
     }
 

@@ -256,6 +256,13 @@ impl Lower<'_> {
                 "write `core::array::from_fn(..)` or `SVector::from_fn(..)`",
             );
         }
+        if last == "Some" && e.args.len() == 1 {
+            let parts: Vec<VarId> = e.args.iter().map(|a| self.expr(a).var).collect();
+            return match parts.first() {
+                Some(held) => self.value(span, Kind::Unknown, Op::Hold(*held)),
+                None => self.refused(span),
+            };
+        }
         match of_type {
             Some(ty)
                 if self.of_scalar_type(&func.path)

@@ -5,7 +5,8 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprClosure, Pat};
 
-use super::call::method_is;
+use super::call::{method_is, unparen};
+use super::control::Tail;
 use super::expr::{TEMPORARY, shown};
 use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
@@ -16,7 +17,7 @@ const CONTAINER: &str =
     "for a container of results, use `map` of the container itself: `x.map(|v| ..)`";
 
 /// What an iterator gives.
-enum Item<'e> {
+pub(super) enum Item<'e> {
     /// The element of a source, and whether it is a reference.
     Source(usize, bool),
     /// The number of the element.
@@ -28,7 +29,7 @@ enum Item<'e> {
 }
 
 /// A chain of iterators.
-struct Chain<'e> {
+pub(super) struct Chain<'e> {
     sources: Vec<VarId>,
     item: Item<'e>,
 }
@@ -228,14 +229,7 @@ impl Lower<'_> {
         closures: &[&ExprClosure],
         body: impl FnOnce(&mut Self, &[VarId], VarId) -> Value,
     ) -> (Each, Value) {
-        let index = self.ir.define("i", span, Kind::Discrete, Op::Given);
-        let mut elements = Vec::new();
-        for source in sources {
-            let part = Projection::Element(index);
-            let kind = super::pattern::part_kind(&self.ir.var(*source).kind, &part);
-            let op = Op::Project(*source, part);
-            elements.push(self.ir.define(TEMPORARY, span, kind, op));
-        }
+        let (index, elements) = self.elements(sources, span);
         let captured = self.capture(closures);
         let outer = std::mem::take(&mut self.stmts);
         self.names.open(false);
@@ -250,6 +244,36 @@ impl Lower<'_> {
         let stmts: Vec<Stmt> = std::mem::replace(&mut self.stmts, outer);
         let body = Block { stmts, result: result.var };
         (Each { sources: sources.to_vec(), index, elements, body, form }, result)
+    }
+
+    /// The elements of sequences that are gone through side by side, and their number.
+    pub(super) fn elements(&mut self, sources: &[VarId], span: Span) -> (VarId, Vec<VarId>) {
+        let index = self.ir.define("i", span, Kind::Discrete, Op::Given);
+        let mut elements = Vec::new();
+        for source in sources {
+            let part = Projection::Element(index);
+            let kind = super::pattern::part_kind(&self.ir.var(*source).kind, &part);
+            let op = Op::Project(*source, part);
+            elements.push(self.ir.define(TEMPORARY, span, kind, op));
+        }
+        (index, elements)
+    }
+
+    /// What a `for` goes through: an iterator, or a container.
+    pub(super) fn chain_of_loop<'e>(&mut self, expr: &'e Expr) -> Option<Chain<'e>> {
+        self.zipped(expr)
+    }
+
+    /// Binds a loop's pattern to what the chain gives at one step.
+    pub(super) fn bind_elements(
+        &mut self,
+        pat: &Pat,
+        chain: &Chain<'_>,
+        elements: &[VarId],
+        index: VarId,
+    ) {
+        let given = self.given(&chain.item, elements, index);
+        self.bind_given(pat, given);
     }
 
     /// What closures mention of code that is kept as written, as it is now: the backward pass runs
@@ -269,8 +293,7 @@ impl Lower<'_> {
             .into_iter()
             .map(|name| {
                 let tokens = quote!(::core::clone::Clone::clone(&#name));
-                let snippet = Snippet { tokens, uses: Vec::new(), inline: false };
-                let op = Op::Verbatim(snippet);
+                let op = Op::Verbatim(Snippet::new(tokens));
                 let var = self.define(&name.to_string(), name.span(), Kind::Unknown, op);
                 (name, var)
             })
@@ -284,7 +307,12 @@ impl Lower<'_> {
         for (pat, given) in closure.inputs.iter().zip(given) {
             self.bind_given(pat, given);
         }
-        let value = self.expr(&closure.body);
+        let value = self.body(|lower| match unparen(&closure.body) {
+            Expr::Block(block) if block.label.is_none() => {
+                lower.list(&block.block.stmts, Tail::Function, block.span())
+            }
+            body => lower.tail_expr(body, Tail::Function),
+        });
         self.names.close();
         value
     }
@@ -434,6 +462,11 @@ impl Lower<'_> {
 }
 
 impl<'e> Chain<'e> {
+    /// What is gone through, side by side.
+    pub(super) fn sources(&self) -> &[VarId] {
+        &self.sources
+    }
+
     fn zip(mut self, other: Chain<'e>) -> Chain<'e> {
         let shift = self.sources.len();
         self.sources.extend(other.sources);

@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, ExprLit, Lit, Member, UnOp};
 
 use super::call::unparen;
-use super::scope::{self, Binding, Escape, Look};
+use super::control::is_decision;
+use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
 use crate::activity::Activity;
 use crate::ir::{Kind, Op, Operator, Projection, Snippet, VarId};
@@ -22,12 +22,6 @@ const CUT: &str = "to treat it as a constant, write";
 /// The name of a value that the user gave none.
 pub const TEMPORARY: &str = "v";
 
-const BRANCH: &str = "use `max`, `min`, `abs` or `clamp`; to choose between constants, write \
-                      `if stop_gradient(x > 0.0) { 1.0 } else { 0.1 }`";
-
-const LOOP: &str = "use a closure in `map`, `sum` or `fold`: \
-                    `x.iter().map(|v| v * v).sum::<f64>()`";
-
 impl Lower<'_> {
     /// Lowers an expression. What mentions nothing that is differentiated is kept as written.
     pub(super) fn expr(&mut self, expr: &Expr) -> Value {
@@ -36,6 +30,9 @@ impl Lower<'_> {
         }
         if !self.expr_mentions_active(expr) && !assigns(expr) {
             return self.keep_expr(expr);
+        }
+        if is_decision(expr) {
+            return self.decision(expr);
         }
         match expr {
             Expr::Path(e) => self.path(e),
@@ -52,11 +49,7 @@ impl Lower<'_> {
             Expr::Unary(e) => self.unary(e),
             Expr::Binary(e) => self.binary_expr(e),
             Expr::Block(e) => match &e.label {
-                Some(label) => self.refuse(
-                    label,
-                    "a block with a label is not supported on what is differentiated",
-                    "leave the label out",
-                ),
+                Some(_) => self.repeated(expr).unwrap_or_else(|| self.unit(e.span())),
                 None => self.block(&e.block),
             },
             Expr::Tuple(e) => {
@@ -107,17 +100,23 @@ impl Lower<'_> {
                      function",
                 )
             }
-            Expr::If(e) => self.control(&e.if_token, "if", BRANCH),
-            Expr::Match(e) => self.control(&e.match_token, "match", BRANCH),
-            Expr::Let(e) => self.control(&e.let_token, "let", BRANCH),
-            Expr::ForLoop(e) => self.control(&e.for_token, "for", LOOP),
-            Expr::While(e) => self.control(&e.while_token, "while", LOOP),
-            Expr::Loop(e) => self.control(&e.loop_token, "loop", LOOP),
-            Expr::Break(e) => self.control(&e.break_token, "break", LOOP),
-            Expr::Continue(e) => self.control(&e.continue_token, "continue", LOOP),
-            Expr::Return(e) => self.refuse_escape(&e.return_token.to_token_stream(), "`return`"),
-            Expr::Try(e) => self.refuse_escape(&e.question_token.to_token_stream(), "`?`"),
-            Expr::Await(e) => self.refuse_escape(&e.await_token.to_token_stream(), "`.await`"),
+            Expr::If(_) | Expr::Match(_) => self.branch_expr(expr),
+            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+                self.repeated(expr).unwrap_or_else(|| self.unit(expr.span()))
+            }
+            Expr::Let(e) => self.refuse(
+                &e.let_token,
+                "`let` as a condition is not supported here",
+                "write it as the condition of an `if`",
+            ),
+            Expr::Break(_)
+            | Expr::Continue(_)
+            | Expr::Return(_)
+            | Expr::Try(_)
+            | Expr::Await(_) => {
+                let exits = scope::exits_of(expr);
+                self.refuse_deep(&exits)
+            }
             Expr::Unsafe(e) => self.refuse(
                 &e.unsafe_token,
                 "`unsafe` code can't be differentiated",
@@ -153,10 +152,72 @@ impl Lower<'_> {
         )
     }
 
-    fn control(&mut self, keyword: &impl ToTokens, name: &str, help: &str) -> Value {
-        let what =
-            format!("`{name}` is not supported yet where inputs or parameters are used in it");
-        self.refuse(keyword, what, help)
+    /// A decision on what is differentiated: it has no derivative, and needs none.
+    fn decision(&mut self, expr: &Expr) -> Value {
+        match self.kept(expr) {
+            Ok(snippet) => self.value(expr.span(), Kind::Discrete, Op::Verbatim(snippet)),
+            Err(value) => value,
+        }
+    }
+
+    /// Code kept as written that may mention what is differentiated.
+    pub(super) fn kept(&mut self, expr: &Expr) -> Result<Snippet, Value> {
+        let exits = scope::exits_of(expr);
+        if !exits.is_empty() {
+            return Err(self.refuse_deep(&exits));
+        }
+        let mut assigned = None;
+        scope::for_each_assigned(expr, &mut |name| {
+            if self.is_lowered(name) {
+                assigned.get_or_insert_with(|| name.clone());
+            }
+        });
+        if let Some(name) = assigned {
+            return Err(self.refuse(
+                &name,
+                format!(
+                    "`{name}` is assigned to within a condition, or within `stop_gradient(..)`"
+                ),
+                "assign to it before, in a statement of its own",
+            ));
+        }
+        let mut held = expr.clone();
+        self.hold_sizes(|holder| holder.visit_expr_mut(&mut held));
+        let mut uses = self.uses(|f| scope::for_each_name(expr, Look::All, f));
+        for (name, _, is_ref) in &mut uses {
+            *is_ref |= scope::is_only_looked_into(expr, name);
+        }
+        let again = self.is_again(expr);
+        Ok(Snippet { tokens: held.to_token_stream(), uses, inline: false, again })
+    }
+
+    /// Whether the backward pass can make the value of kept code again: it is made of constants and
+    /// of the indices of loops, which are there anyway.
+    fn is_again(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Lit(_) => true,
+            Expr::Paren(e) => self.is_again(&e.expr),
+            Expr::Group(e) => self.is_again(&e.expr),
+            Expr::Unary(e) => self.is_again(&e.expr),
+            Expr::Cast(e) => self.is_again(&e.expr),
+            Expr::Binary(e) => self.is_again(&e.left) && self.is_again(&e.right),
+            Expr::Range(e) => {
+                [&e.start, &e.end].into_iter().flatten().all(|end| self.is_again(end))
+            }
+            Expr::MethodCall(e) => {
+                ["rev", "step_by", "min", "max"].iter().any(|m| e.method == m)
+                    && self.is_again(&e.receiver)
+                    && e.args.iter().all(|a| self.is_again(a))
+            }
+            Expr::Path(e) => match e.path.get_ident().map(|n| self.names.get(&n.to_string())) {
+                Some(Some(Binding::Lowered { var: Some(var), .. })) => {
+                    matches!(self.ir.op(var), Op::Given) && self.ir.var(var).user.is_some()
+                }
+                Some(Some(_)) => false,
+                Some(None) | None => e.qself.is_none(),
+            },
+            _ => false,
+        }
     }
 
     fn range(&mut self, e: &syn::ExprRange) -> Value {
@@ -180,7 +241,9 @@ impl Lower<'_> {
     fn path(&mut self, path: &syn::ExprPath) -> Value {
         let bound = path.path.get_ident().and_then(|name| self.names.get(&name.to_string()));
         match bound {
-            Some(Binding::Lowered { var: Some(var), is_ref, .. }) => Value { var, is_ref },
+            Some(Binding::Lowered { var: Some(var), is_ref, .. }) => {
+                self.certain(Value { var, is_ref })
+            }
             Some(Binding::Lowered { var: None, .. } | Binding::Verbatim { .. }) | None => {
                 self.refuse_kind(&Expr::Path(path.clone()))
             }
@@ -195,10 +258,7 @@ impl Lower<'_> {
                 let kind = self.ir.var(operand).kind.clone();
                 self.value(e.op.span(), kind, Op::Neg(operand))
             }
-            UnOp::Not(_) => match self.refused_within([&*e.expr]) {
-                Some(refused) => refused,
-                None => self.refuse_constant(&e.op, "`!` has no derivative", cut(e)),
-            },
+            UnOp::Not(_) => self.refuse_constant(&e.op, "`!` has no derivative", cut(e)),
             _ => self.refuse(&e.op, "this operator has no derivative", cut(e)),
         }
     }
@@ -213,21 +273,6 @@ impl Lower<'_> {
                 let (left, right) = (&e.left, &e.right);
                 let name = e.op.to_token_stream().to_string();
                 return self.refuse_jump(&e.op, &name, left, &quote!(#left % #right));
-            }
-            BinOp::Eq(_)
-            | BinOp::Ne(_)
-            | BinOp::Lt(_)
-            | BinOp::Le(_)
-            | BinOp::Gt(_)
-            | BinOp::Ge(_) => {
-                if let Some(refused) = self.refused_within([&*e.left, &*e.right]) {
-                    return refused;
-                }
-                return self.refuse_constant(
-                    &e.op,
-                    "a comparison has no derivative",
-                    format!("use `max`, `min` or `clamp`; {}", cut(e)),
-                );
             }
             BinOp::And(_) | BinOp::Or(_) => {
                 if let Some(refused) = self.refused_within([&*e.left, &*e.right]) {
@@ -426,7 +471,7 @@ impl Lower<'_> {
                 if let Some(name) = e.path.get_ident().filter(|_| e.qself.is_none()) {
                     match self.names.get(&name.to_string()) {
                         Some(Binding::Lowered { var: Some(var), is_ref, .. }) => {
-                            return Value { var, is_ref };
+                            return self.certain(Value { var, is_ref });
                         }
                         Some(Binding::Verbatim { .. }) => {
                             let tokens =
@@ -442,10 +487,9 @@ impl Lower<'_> {
             }
             _ => {}
         }
-        let mut escape = Escape::default();
-        escape.visit_expr(expr);
-        if let Some((node, what)) = escape.found() {
-            return self.refuse_escape(&node, what);
+        let exits = scope::exits_of(expr);
+        if !exits.is_empty() {
+            return self.refuse_deep(&exits);
         }
         let inline = is_constant(expr);
         let mut held = expr.clone();
@@ -461,7 +505,7 @@ impl Lower<'_> {
         stmt: &syn::Stmt,
     ) -> Value {
         let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, Look::All, f));
-        let snippet = Snippet { tokens: tokens.clone(), uses, inline: false };
+        let snippet = Snippet { uses, ..Snippet::new(tokens.clone()) };
         let var = self.define("c", at.span(), Kind::Unknown, Op::Verbatim(snippet));
         Value { var, is_ref: false }
     }
@@ -469,15 +513,24 @@ impl Lower<'_> {
     fn snippet(&mut self, expr: &Expr, name: String, tokens: TokenStream, inline: bool) -> Value {
         let kind = self.guess(expr);
         let uses = self.uses(|f| scope::for_each_name(expr, Look::All, f));
-        let snippet = Snippet { tokens, uses, inline };
+        let again = self.is_again(expr);
+        let snippet = Snippet { tokens, uses, inline, again };
         Value { var: self.define(&name, expr.span(), kind, Op::Verbatim(snippet)), is_ref: false }
     }
 
     /// The variables that code kept as written mentions.
     pub(super) fn uses(
-        &self,
+        &mut self,
         each: impl FnOnce(&mut dyn FnMut(&Ident)),
     ) -> Vec<(Ident, VarId, bool)> {
+        let mut uses = self.mentioned(each);
+        for (_, var, is_ref) in &mut uses {
+            *var = self.certain(Value { var: *var, is_ref: *is_ref }).var;
+        }
+        uses
+    }
+
+    fn mentioned(&self, each: impl FnOnce(&mut dyn FnMut(&Ident))) -> Vec<(Ident, VarId, bool)> {
         let mut uses: Vec<(Ident, VarId, bool)> = Vec::new();
         each(&mut |name| {
             let text = name.to_string();
@@ -501,24 +554,6 @@ impl Lower<'_> {
             Expr::Reference(e) if e.mutability.is_none() => (&*e.expr, true),
             e => (e, false),
         };
-        let mut assigned = None;
-        scope::for_each_assigned(inner, &mut |name| {
-            if self.is_lowered(name) {
-                assigned.get_or_insert_with(|| name.clone());
-            }
-        });
-        if let Some(name) = assigned {
-            return self.refuse(
-                &name,
-                format!("`{name}` is assigned to within `stop_gradient(..)`"),
-                "assign to it before, and cut the gradient of its value",
-            );
-        }
-        let mut escape = Escape::default();
-        escape.visit_expr(inner);
-        if let Some((node, what)) = escape.found() {
-            return self.refuse_escape(&node, what);
-        }
         if let Expr::Path(p) = inner
             && let Some(name) = p.path.get_ident()
             && let Some(Binding::Lowered { var: Some(var), is_ref: reference, .. }) =
@@ -526,15 +561,16 @@ impl Lower<'_> {
         {
             // A copy, which does not borrow from the input.
             let uses = vec![(name.clone(), var, false)];
-            let snippet = Snippet { tokens: quote!(#name), uses, inline: false };
+            let snippet = Snippet { uses, ..Snippet::new(quote!(#name)) };
             let kind = self.ir.var(var).kind.clone();
             let var = self.define("stopped", span, kind, Op::Verbatim(snippet));
             return Value { var, is_ref: is_ref || reference };
         }
         let kind = self.guess(inner);
-        let uses = self.uses(|f| scope::for_each_name(inner, Look::All, f));
-        let tokens = quote!(#inner);
-        let snippet = Snippet { tokens, uses, inline: false };
+        let snippet = match self.kept(inner) {
+            Ok(snippet) => snippet,
+            Err(value) => return value,
+        };
         Value { var: self.define("stopped", span, kind, Op::Verbatim(snippet)), is_ref }
     }
 

@@ -6,20 +6,24 @@
 
 mod assign;
 mod call;
+mod control;
 mod each;
 mod expr;
+mod loops;
 mod pattern;
 mod scope;
+
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Expr, ItemFn, Local, Stmt as Syntax};
 
+use self::control::{Tail, Target};
 pub use self::expr::TEMPORARY;
-use self::scope::{Binding, Escape, HoldSizes, Look, Names, Promoted};
+use self::scope::{Binding, HoldSizes, Known, Look, Names};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;
 use crate::ir::{Block, Ir, Kind, Op, Snippet, Stmt, VarId};
@@ -54,8 +58,14 @@ struct Lower<'s> {
     names: Names,
     stmts: Vec<Stmt>,
     items: TokenStream,
-    promoted: &'s Promoted,
-    found: Promoted,
+    known: &'s Known,
+    found: Known,
+    /// What a `break` can leave here, innermost last.
+    targets: Vec<Target>,
+    /// Of variables that say how code was left, those whose value is known: whether it was.
+    codes: HashMap<VarId, bool>,
+    /// Constants that indices of loops stay below.
+    bounds: HashMap<VarId, TokenStream>,
     /// For each open block, the names of outer variables that it hides, and where these are kept.
     saved: Vec<Vec<(Ident, Ident)>>,
 }
@@ -66,7 +76,7 @@ struct Lower<'s> {
 /// code that is kept as written. Which ones these are is found on the way; then it is all done anew
 /// with them known.
 pub fn lower(function: &ItemFn, sig: &Signature, errors: &mut Errors) -> Lowered {
-    let mut promoted = Promoted::new();
+    let mut known = Known::default();
     loop {
         let mut lower = Lower {
             sig,
@@ -76,20 +86,24 @@ pub fn lower(function: &ItemFn, sig: &Signature, errors: &mut Errors) -> Lowered
             names: Names::default(),
             stmts: Vec::new(),
             items: TokenStream::new(),
-            promoted: &promoted,
-            found: Promoted::new(),
+            known: &known,
+            found: Known::default(),
+            targets: Vec::new(),
+            codes: HashMap::new(),
+            bounds: HashMap::new(),
             saved: Vec::new(),
         };
         lower.names.open(false);
         let args = lower.args();
-        let result = lower.statements(&function.block);
+        let block = &function.block;
+        let result = lower.body(|lower| lower.list(&block.stmts, Tail::Function, block.span()));
         if lower.found.is_empty() {
             errors.absorb(lower.errors);
             let body = Block { stmts: lower.stmts, result: result.var };
             return Lowered { ir: lower.ir, args, body, items: lower.items };
         }
         let found = lower.found;
-        promoted.extend(found);
+        known.extend(found);
     }
 }
 
@@ -165,22 +179,18 @@ impl Lower<'_> {
         matches!(self.ir.op(v), Op::Refused)
     }
 
-    /// The block's statements, in the scope that is open, and its value.
-    fn statements(&mut self, block: &syn::Block) -> Value {
-        let mut result = None;
-        for (i, stmt) in block.stmts.iter().enumerate() {
-            let last = i + 1 == block.stmts.len();
-            result = self.statement(stmt, last);
-        }
-        result.unwrap_or_else(|| self.unit(block.span()))
-    }
-
     /// A block in a scope of its own. Its statements join those around it, so a name that code kept
     /// as written binds anew gets its old value back at the end.
     fn block(&mut self, block: &syn::Block) -> Value {
+        let span = block.span();
+        let value = self.within_block(|lower| lower.list(&block.stmts, Tail::More, span));
+        value.unwrap_or_else(|| self.unit(span))
+    }
+
+    fn within_block<R>(&mut self, lower: impl FnOnce(&mut Self) -> R) -> R {
         self.names.open(false);
         self.saved.push(Vec::new());
-        let result = self.statements(block);
+        let result = lower(self);
         self.names.close();
         for (name, saved) in self.saved.pop().unwrap_or_default() {
             self.keep_tokens(quote!(let mut #name = #saved;));
@@ -189,22 +199,27 @@ impl Lower<'_> {
     }
 
     fn unit(&mut self, span: Span) -> Value {
-        let snippet = Snippet { tokens: quote!(()), uses: Vec::new(), inline: true };
+        let snippet = Snippet::constant(quote!(()));
         let var = self.define("unit", span, Kind::Tuple(Vec::new()), Op::Verbatim(snippet));
         Value { var, is_ref: false }
     }
 
-    /// A statement; its value, when it is the last and has one.
-    fn statement(&mut self, stmt: &Syntax, last: bool) -> Option<Value> {
-        if let Some(attr) = scope::condition(stmt)
-            && self.mentions_active(stmt)
-        {
+    /// A `#[cfg]` on a part of a statement: whether that part is there is not known to the macro.
+    fn refuse_condition(&mut self, stmt: &Syntax) -> Option<Value> {
+        let attr = scope::condition(stmt)?;
+        self.mentions_active(stmt).then(|| {
             self.refuse(
                 &attr,
                 "a `#[cfg]` is not supported on what is differentiated: \
                  whether it holds is not known to the macro",
                 "write two functions, each under its `#[cfg]`",
-            );
+            )
+        })
+    }
+
+    /// A statement; its value, when it is the last and has one.
+    fn statement(&mut self, stmt: &Syntax, last: bool) -> Option<Value> {
+        if self.refuse_condition(stmt).is_some() {
             return None;
         }
         match stmt {
@@ -247,6 +262,7 @@ impl Lower<'_> {
             Expr::Block(e) if e.label.is_none() => {
                 self.block(&e.block);
             }
+            _ if self.exchange(expr) => {}
             _ => {
                 self.expr(expr);
             }
@@ -255,7 +271,7 @@ impl Lower<'_> {
 
     fn local(&mut self, local: &Local, stmt: &Syntax) {
         let bound = scope::bound_names(&local.pat);
-        let promoted = bound.iter().any(|b| self.promoted.contains(&declaration(b)));
+        let promoted = bound.iter().any(|b| self.known.promoted.contains(&declaration(b)));
         let Some(init) = &local.init else {
             // Assigned later; by then it is known what it depends on.
             self.local_without_value(local, promoted);
@@ -265,17 +281,7 @@ impl Lower<'_> {
         // What mentions a variable of ours, in `stop_gradient(..)` say, becomes one too: a plain
         // `let` would borrow from it.
         let uses = self.uses(|f| scope::for_each_name(&init.expr, Look::All, f));
-        if !active && !promoted && uses.is_empty() {
-            if self.mentions_active(stmt) {
-                let or_else = init.diverge.as_ref().map(|(or_else, _)| or_else.to_token_stream());
-                self.refuse(
-                    &or_else.unwrap_or_else(|| local.pat.to_token_stream()),
-                    "`else` of this `let` depends on an input or a parameter",
-                    "control flow on what is differentiated is not supported yet",
-                );
-                self.bind_refused(&local.pat);
-                return;
-            }
+        if !active && !promoted && uses.is_empty() && !self.mentions_active(stmt) {
             for name in &bound {
                 self.save_hidden(&name.ident);
             }
@@ -285,15 +291,6 @@ impl Lower<'_> {
                     self.names.bind(&name.ident, binding);
                 }
             }
-            return;
-        }
-        if let Some((or_else, _)) = &init.diverge {
-            self.refuse(
-                or_else,
-                "`let .. else` is not supported on what is differentiated",
-                "take the value apart by a pattern that always matches",
-            );
-            self.bind_refused(&local.pat);
             return;
         }
         let value = self.expr(&init.expr);
@@ -353,23 +350,32 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a `let .. else` looks at what is differentiated, or has such code in its `else`.
+    fn is_open(&self, stmt: &Syntax) -> bool {
+        match stmt {
+            Syntax::Local(Local { init: Some(init), .. }) if init.diverge.is_some() => {
+                self.mentions_active(stmt)
+            }
+            _ => false,
+        }
+    }
+
     fn keep_tokens(&mut self, tokens: TokenStream) {
-        self.stmts.push(Stmt::Verbatim(Snippet { tokens, uses: Vec::new(), inline: false }));
+        self.stmts.push(Stmt::Verbatim(Snippet::new(tokens)));
     }
 
     /// Keeps a statement as written; `false` when it can't be.
     fn keep_statement(&mut self, stmt: &Syntax) -> bool {
-        let mut escape = Escape::default();
-        escape.visit_stmt(stmt);
-        if let Some((node, what)) = escape.found() {
-            self.refuse_escape(&node, what);
+        let exits = scope::exits(stmt);
+        if !exits.is_empty() {
+            self.refuse_deep(&exits);
             return false;
         }
         let uses = self.uses(|f| scope::for_each_name_in_stmt(stmt, Look::All, f));
         let mut held = stmt.clone();
         self.hold_sizes(|holder| holder.visit_stmt_mut(&mut held));
         let tokens = held.to_token_stream();
-        self.stmts.push(Stmt::Verbatim(Snippet { tokens, uses, inline: false }));
+        self.stmts.push(Stmt::Verbatim(Snippet { uses, ..Snippet::new(tokens) }));
         true
     }
 
@@ -377,15 +383,6 @@ impl Lower<'_> {
     fn hold_sizes(&self, visit: impl FnOnce(&mut HoldSizes<'_>)) {
         let is_active = |name: &str| self.is_active(name);
         visit(&mut HoldSizes { is_active: &is_active, krate: &self.sig.krate });
-    }
-
-    fn refuse_escape(&mut self, node: &TokenStream, what: &str) -> Value {
-        let help = match what {
-            "`?`" => "a module has a value for each input: check before it is called",
-            "`.await`" => "a module is a plain `fn`: there is nothing to wait for",
-            _ => "let the value be that of the last expression",
-        };
-        self.refuse(node, format!("{what} leaves the function, which a module can't do"), help)
     }
 
     /// Whether a statement mentions something that is differentiated, or assigns to a variable of

@@ -1,9 +1,12 @@
 //! Patterns of `let` and of closures.
 
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Index, Member, Pat};
+use syn::{Expr, Index, Member, Pat};
 
-use super::scope::Binding;
+use super::control::{ArmHead, Bind};
+use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
 use crate::ir::{Kind, Op, Projection, VarId};
 
@@ -93,6 +96,133 @@ impl Lower<'_> {
         }
     }
 
+    /// A pattern of a `match` on what is differentiated: which variant it is, decides the pattern
+    /// that is written; its names are bound to parts of the value.
+    pub(super) fn open_pattern<'e>(
+        &mut self,
+        pat: &'e Pat,
+        guard: Option<&Expr>,
+        subject: Value,
+    ) -> Result<ArmHead<'e>, Value> {
+        let mut parts = Vec::new();
+        let pattern = self.variant(pat, subject, &mut parts)?;
+        let guard = match guard {
+            Some(guard) => {
+                self.names.open(false);
+                let mut inner = None;
+                for (pat, base, part) in &parts {
+                    match (pat, part) {
+                        (Pat::Ident(_), None) => self.bind_pattern(pat, *base),
+                        _ => inner = inner.or(scope::bound_names(pat).into_iter().next()),
+                    }
+                }
+                let mut mentioned = None;
+                scope::for_each_name(guard, Look::All, &mut |name| {
+                    if inner.is_some_and(|i| i.ident == *name) {
+                        mentioned = Some(name.clone());
+                    }
+                });
+                let kept = match mentioned {
+                    Some(name) => Err(self.refuse(
+                        &name,
+                        "a guard can't look at what its pattern takes out of a differentiated value",
+                        "write the condition as an `if` within the arm",
+                    )),
+                    None => self.kept(guard),
+                };
+                self.names.close();
+                Some(kept?)
+            }
+            None => None,
+        };
+        Ok(ArmHead { pattern, guard, bind: Bind::Parts(parts) })
+    }
+
+    /// The pattern that tells the variant, and the parts that are bound.
+    fn variant<'e>(
+        &mut self,
+        pat: &'e Pat,
+        subject: Value,
+        parts: &mut Vec<(&'e Pat, Value, Option<Projection>)>,
+    ) -> Result<TokenStream, Value> {
+        match pat {
+            Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => Ok(pat.to_token_stream()),
+            Pat::Paren(p) => self.variant(&p.pat, subject, parts),
+            Pat::Reference(p) => self.variant(&p.pat, Value { is_ref: false, ..subject }, parts),
+            // A unit variant or a constant looks like a name.
+            Pat::Ident(p) if is_constant_name(&p.ident) => Ok(pat.to_token_stream()),
+            Pat::Ident(_) | Pat::Tuple(_) => {
+                parts.push((pat, subject, None));
+                Ok(quote!(_))
+            }
+            Pat::Or(p) if scope::bound_names(pat).iter().all(|n| is_constant_name(&n.ident)) => {
+                let mut cases = Vec::new();
+                for case in &p.cases {
+                    cases.push(self.variant(case, subject, parts)?);
+                }
+                Ok(quote!(#(#cases)|*))
+            }
+            Pat::TupleStruct(p) if p.qself.is_none() => {
+                let path = &p.path;
+                let held = path.segments.last().is_some_and(|s| s.ident == "Some");
+                for (i, element) in p.elems.iter().enumerate() {
+                    if let Pat::Rest(_) = element {
+                        break;
+                    }
+                    let part = if held {
+                        Projection::Held
+                    } else {
+                        let index = Index { index: i as u32, span: element.span() };
+                        Projection::Variant(path.clone(), Member::Unnamed(index))
+                    };
+                    if !self.is_irrefutable(element) {
+                        return Err(self.refuse_inner(element));
+                    }
+                    parts.push((element, subject, Some(part)));
+                }
+                Ok(quote!(#path(..)))
+            }
+            Pat::Struct(p) if p.qself.is_none() && p.path.segments.len() > 1 => {
+                let path = &p.path;
+                for field in &p.fields {
+                    if !self.is_irrefutable(&field.pat) {
+                        return Err(self.refuse_inner(&field.pat));
+                    }
+                    let part = Projection::Variant(path.clone(), field.member.clone());
+                    parts.push((&field.pat, subject, Some(part)));
+                }
+                Ok(quote!(#path { .. }))
+            }
+            _ => {
+                let value = self.refuse(
+                    pat,
+                    "this pattern is not supported on what is differentiated",
+                    "match on the variant alone, and look at its parts by `if` within the arm",
+                );
+                Err(value)
+            }
+        }
+    }
+
+    fn is_irrefutable(&self, pat: &Pat) -> bool {
+        match pat {
+            Pat::Wild(_) => true,
+            Pat::Ident(p) => !is_constant_name(&p.ident) && p.subpat.is_none(),
+            Pat::Paren(p) => self.is_irrefutable(&p.pat),
+            Pat::Reference(p) => self.is_irrefutable(&p.pat),
+            Pat::Tuple(p) => p.elems.iter().all(|p| self.is_irrefutable(p)),
+            _ => false,
+        }
+    }
+
+    fn refuse_inner(&mut self, pat: &Pat) -> Value {
+        self.refuse(
+            pat,
+            "a pattern within a pattern is not supported on what is differentiated",
+            "bind a name, and look at it by `if` or `match` within the arm",
+        )
+    }
+
     fn refuse_pattern(&mut self, pat: &Pat) {
         self.refuse(
             pat,
@@ -140,6 +270,11 @@ impl Lower<'_> {
         let kind = part_kind(&self.ir.var(base).kind, &part);
         self.define(super::expr::TEMPORARY, span, kind, Op::Project(base, part))
     }
+}
+
+/// Whether a name in a pattern is that of a constant or of a variant, by its first letter.
+fn is_constant_name(name: &syn::Ident) -> bool {
+    name.to_string().chars().next().is_some_and(char::is_uppercase)
 }
 
 /// What is known of a part's type.

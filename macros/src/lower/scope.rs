@@ -1,13 +1,14 @@
 //! Names: what a name of the user's stands for, and which names a piece of code mentions.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, ExprPath, Macro};
 
+use crate::activity::Activity;
 use crate::ir::VarId;
 use crate::primitives::SHAPES;
 
@@ -32,7 +33,14 @@ pub enum Binding {
 
 /// The names in scope, innermost last.
 #[derive(Default)]
-pub struct Names(Vec<Level>);
+pub struct Names {
+    levels: Vec<Level>,
+    /// What was changed, in order: the level, the name, what it stood for before.
+    log: Vec<(usize, String, Binding)>,
+}
+
+/// Where a name was bound: the level, and the name.
+pub type Place = (usize, String);
 
 #[derive(Default)]
 struct Level {
@@ -43,38 +51,80 @@ struct Level {
 impl Names {
     /// Opens a block, or the body of a closure.
     pub fn open(&mut self, closure: bool) {
-        self.0.push(Level { closure, ..Level::default() });
+        self.levels.push(Level { closure, ..Level::default() });
     }
 
     /// Closes it.
     pub fn close(&mut self) {
-        self.0.pop();
+        self.levels.pop();
     }
 
     /// Binds a name, and hides what it stood for.
     pub fn bind(&mut self, name: &Ident, binding: Binding) {
-        if let Some(level) = self.0.last_mut() {
-            level.bindings.insert(name.to_string(), binding);
+        self.bind_text(name.to_string(), binding);
+    }
+
+    /// The same, for a name that is no identifier.
+    pub fn bind_text(&mut self, name: String, binding: Binding) {
+        if let Some(level) = self.levels.last_mut() {
+            level.bindings.insert(name, binding);
         }
     }
 
     /// Changes what a name stands for, where it was bound.
-    pub fn rebind(&mut self, name: &Ident, binding: Binding) {
-        let name = name.to_string();
-        let found = self.0.iter_mut().rev().find_map(|l| l.bindings.get_mut(&name));
-        if let Some(found) = found {
-            *found = binding;
+    pub fn rebind(&mut self, name: &str, binding: Binding) {
+        if let Some(place) = self.place(name) {
+            self.rebind_at(&place, binding);
         }
+    }
+
+    /// Changes what the name that was bound at `place` stands for.
+    pub fn rebind_at(&mut self, (level, name): &Place, binding: Binding) {
+        let found = self.levels.get_mut(*level).and_then(|l| l.bindings.get_mut(name));
+        if let Some(found) = found {
+            let before = std::mem::replace(found, binding);
+            self.log.push((*level, name.clone(), before));
+        }
+    }
+
+    /// Where a name was bound.
+    pub fn place(&self, name: &str) -> Option<Place> {
+        let level = self.levels.iter().rposition(|l| l.bindings.contains_key(name))?;
+        Some((level, name.to_owned()))
+    }
+
+    /// What the name that was bound at `place` stands for.
+    pub fn at(&self, (level, name): &Place) -> Option<Binding> {
+        self.levels.get(*level)?.bindings.get(name).copied()
+    }
+
+    /// A point to which [`undo`](Self::undo) leads back.
+    pub fn mark(&self) -> usize {
+        self.log.len()
+    }
+
+    /// Takes back all changes since `mark`; gives what was changed, and what it was changed to.
+    pub fn undo(&mut self, mark: usize) -> BTreeMap<Place, Binding> {
+        let mut changes = BTreeMap::new();
+        for (level, name, before) in self.log.split_off(mark.min(self.log.len())).into_iter().rev()
+        {
+            let found = self.levels.get_mut(level).and_then(|l| l.bindings.get_mut(&name));
+            if let Some(found) = found {
+                let after = std::mem::replace(found, before);
+                changes.entry((level, name)).or_insert(after);
+            }
+        }
+        changes
     }
 
     /// What a name stands for.
     pub fn get(&self, name: &str) -> Option<Binding> {
-        self.0.iter().rev().find_map(|l| l.bindings.get(name)).copied()
+        self.levels.iter().rev().find_map(|l| l.bindings.get(name)).copied()
     }
 
     /// What a name stands for outside of the innermost block, unless that block binds it too.
     pub fn get_outer(&self, name: &str) -> Option<Binding> {
-        let (inner, outer) = self.0.split_last()?;
+        let (inner, outer) = self.levels.split_last()?;
         if inner.bindings.contains_key(name) {
             return None;
         }
@@ -83,12 +133,12 @@ impl Names {
 
     /// Whether a closure is being read.
     pub fn in_closure(&self) -> bool {
-        self.0.iter().any(|level| level.closure)
+        self.levels.iter().any(|level| level.closure)
     }
 
     /// Whether a name was bound outside of the closure that is being read.
     pub fn is_captured(&self, name: &str) -> bool {
-        for level in self.0.iter().rev() {
+        for level in self.levels.iter().rev() {
             if level.bindings.contains_key(name) {
                 return false;
             }
@@ -120,6 +170,48 @@ pub fn for_each_name(expr: &Expr, look: Look, f: &mut dyn FnMut(&Ident)) {
 /// The same, for a statement.
 pub fn for_each_name_in_stmt(stmt: &syn::Stmt, look: Look, f: &mut dyn FnMut(&Ident)) {
     Mentions { look, f }.visit_stmt(stmt);
+}
+
+/// Whether an expression only looks into `name`, `name[i]`, `name.f`, `name.len()`: then a reference
+/// to it will do.
+pub fn is_only_looked_into(expr: &Expr, name: &Ident) -> bool {
+    struct Bare<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Bare<'_> {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            let base = match expr {
+                Expr::Index(e) => {
+                    self.visit_expr(&e.index);
+                    &e.expr
+                }
+                Expr::Field(e) => &e.base,
+                Expr::MethodCall(e) if !takes_self(e) => {
+                    e.args.iter().for_each(|a| self.visit_expr(a));
+                    &e.receiver
+                }
+                Expr::Path(e) => {
+                    self.1 |= e.path.is_ident(self.0);
+                    return;
+                }
+                Expr::Macro(_) => {
+                    self.1 = true;
+                    return;
+                }
+                _ => return visit::visit_expr(self, expr),
+            };
+            if !matches!(&**base, Expr::Path(_)) {
+                self.visit_expr(base);
+            }
+        }
+    }
+    let mut bare = Bare(name, false);
+    bare.visit_expr(expr);
+    !bare.1
+}
+
+/// Whether a method may take its receiver by value, where a reference would not do.
+fn takes_self(e: &syn::ExprMethodCall) -> bool {
+    let name = e.method.to_string();
+    name == "map" || name.starts_with("into_")
 }
 
 /// Whether a method is one whose result is a size, by its name.
@@ -173,6 +265,11 @@ pub fn condition(stmt: &syn::Stmt) -> Option<Attribute> {
 /// Calls `f` with each outer variable that `stmt` assigns to, or to a part of it.
 pub fn for_each_assigned_in_stmt(stmt: &syn::Stmt, f: &mut dyn FnMut(&Ident)) {
     Assigned { own: vec![Vec::new()], f }.visit_stmt(stmt);
+}
+
+/// The same, for a block.
+pub fn for_each_assigned_in_block(block: &syn::Block, f: &mut dyn FnMut(&Ident)) {
+    Assigned { own: vec![Vec::new()], f }.visit_block(block);
 }
 
 /// The same, for an expression.
@@ -232,6 +329,8 @@ impl<'ast> Visit<'ast> for Assigned<'_> {
         match expr {
             Expr::Assign(e) => self.place(&e.left),
             Expr::Binary(e) if super::assign::compound(&e.op).is_some() => self.place(&e.left),
+            Expr::Reference(e) if e.mutability.is_some() => self.place(&e.expr),
+            Expr::MethodCall(e) if e.method == "swap" => self.place(&e.receiver),
             _ => {}
         }
         self.within(|this| {
@@ -330,53 +429,100 @@ fn captured_names(literal: &str) -> Vec<String> {
     names.filter(|n| syn::parse_str::<Ident>(n).is_ok()).collect()
 }
 
-/// Looks for `return`, `?`, `.await` and for jumps out of the code at hand.
+/// A way out of a piece of code.
+pub enum Exit<'e> {
+    /// `return`
+    Return(&'e syn::ExprReturn),
+    /// `break` of something around it.
+    Break(&'e syn::ExprBreak),
+    /// `continue` of something around it.
+    Continue(&'e syn::ExprContinue),
+    /// `?`
+    Try(&'e syn::ExprTry),
+    /// `.await`
+    Await(&'e syn::ExprAwait),
+}
+
+/// The ways out of a statement.
+pub fn exits(stmt: &syn::Stmt) -> Vec<Exit<'_>> {
+    let mut exits = Exits::default();
+    exits.visit_stmt(stmt);
+    exits.found
+}
+
+/// The ways out of an expression.
+pub fn exits_of(expr: &Expr) -> Vec<Exit<'_>> {
+    let mut exits = Exits::default();
+    exits.visit_expr(expr);
+    exits.found
+}
+
+/// The ways out of a block.
+pub fn exits_of_block(block: &syn::Block) -> Vec<Exit<'_>> {
+    block.stmts.iter().flat_map(exits).collect()
+}
+
 #[derive(Default)]
-pub struct Escape {
-    found: Option<(TokenStream, &'static str)>,
-    loops: usize,
+struct Exits<'e> {
+    found: Vec<Exit<'e>>,
+    /// What a `break` can leave within the code, innermost last: its label, and whether it is a
+    /// loop.
+    around: Vec<(Option<String>, bool)>,
 }
 
-impl Escape {
-    /// The code that leaves, and what it is called.
-    pub fn found(self) -> Option<(TokenStream, &'static str)> {
-        self.found
-    }
-
-    fn report(&mut self, node: &impl ToTokens, what: &'static str) {
-        self.found.get_or_insert((node.to_token_stream(), what));
+impl Exits<'_> {
+    fn stays(&self, label: Option<&syn::Lifetime>) -> bool {
+        self.around.iter().any(|(own, is_loop)| match label {
+            Some(label) => own.as_ref().is_some_and(|own| label.ident == own),
+            None => *is_loop,
+        })
     }
 }
 
-impl<'ast> Visit<'ast> for Escape {
+impl<'ast> Visit<'ast> for Exits<'ast> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
-        match expr {
-            Expr::Return(e) => self.report(&e.return_token, "`return`"),
-            Expr::Try(e) => self.report(&e.question_token, "`?`"),
-            Expr::Await(e) => self.report(&e.await_token, "`.await`"),
-            Expr::Break(e) if self.loops == 0 => self.report(&e.break_token, "`break`"),
-            Expr::Continue(e) if self.loops == 0 => self.report(&e.continue_token, "`continue`"),
-            Expr::Closure(_) | Expr::Async(_) => return,
-            _ if is_left_by_break(expr) => {
-                self.loops += 1;
-                visit::visit_expr(self, expr);
-                self.loops -= 1;
-                return;
+        let around = match expr {
+            Expr::Return(e) => {
+                self.found.push(Exit::Return(e));
+                None
             }
-            _ => {}
+            Expr::Try(e) => {
+                self.found.push(Exit::Try(e));
+                None
+            }
+            Expr::Await(e) => {
+                self.found.push(Exit::Await(e));
+                None
+            }
+            Expr::Break(e) => {
+                if !self.stays(e.label.as_ref()) {
+                    self.found.push(Exit::Break(e));
+                }
+                None
+            }
+            Expr::Continue(e) => {
+                if !self.stays(e.label.as_ref()) {
+                    self.found.push(Exit::Continue(e));
+                }
+                None
+            }
+            Expr::Closure(_) | Expr::Async(_) => return,
+            Expr::Block(e) => e.label.as_ref().map(|l| (Some(l), false)),
+            Expr::ForLoop(e) => Some((e.label.as_ref(), true)),
+            Expr::While(e) => Some((e.label.as_ref(), true)),
+            Expr::Loop(e) => Some((e.label.as_ref(), true)),
+            _ => None,
+        };
+        let inside = around.is_some();
+        if let Some((label, is_loop)) = around {
+            self.around.push((label.map(|l| l.name.ident.to_string()), is_loop));
         }
         visit::visit_expr(self, expr);
+        if inside {
+            self.around.pop();
+        }
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// Whether a `break` can leave just this expression: a loop, a block with a label.
-fn is_left_by_break(expr: &Expr) -> bool {
-    match expr {
-        Expr::Block(e) => e.label.is_some(),
-        Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => true,
-        _ => false,
-    }
 }
 
 /// The names that a pattern binds.
@@ -393,8 +539,30 @@ pub fn bound_names(pat: &syn::Pat) -> Vec<&syn::PatIdent> {
     bound.0
 }
 
-/// The declarations of variables that are assigned an active value somewhere.
-pub type Promoted = HashSet<usize>;
+/// What is found on the way through a function, and must be known before it.
+#[derive(Default)]
+pub struct Known {
+    /// The declarations of variables that are assigned an active value somewhere.
+    pub promoted: HashSet<usize>,
+    /// What variables depend on that a loop changes, by the loop and the variable.
+    pub carried: HashMap<(usize, Place), Activity>,
+}
+
+impl Known {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.promoted.is_empty() && self.carried.is_empty()
+    }
+
+    /// Adds what was found.
+    pub fn extend(&mut self, found: Known) {
+        self.promoted.extend(found.promoted);
+        for (place, activity) in found.carried {
+            let known = self.carried.entry(place).or_default();
+            *known = *known | activity;
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {

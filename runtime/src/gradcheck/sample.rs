@@ -97,7 +97,8 @@ fn ceil(value: f64) -> i128 {
     if (toward_zero as f64) < value { toward_zero + 1 } else { toward_zero }
 }
 
-/// A value that a [`Sampler`] can draw; `#[module]` implements it for every module.
+/// A value that a [`Sampler`] can draw; `#[module]` implements it for every module, and
+/// `#[derive(Differentiable)]` for a type whose fields can be drawn.
 ///
 /// ```
 /// use chainrule::gradcheck::{Sample, Sampler};
@@ -119,7 +120,7 @@ fn ceil(value: f64) -> i128 {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be drawn at random for a gradient check",
-    note = "implement `chainrule::gradcheck::Sample` for it, or leave the check out with `#[module(check = off)]`"
+    note = "say what to check at, `#[module(check(x = value))]`, implement `chainrule::gradcheck::Sample`, or leave the check out by `#[module(check = off)]`"
 )]
 pub trait Sample {
     /// Draws a value, whose numbers are in `range.0 <= v < range.1`, or in the default range of
@@ -172,6 +173,13 @@ impl<T: Real, const R: usize, const C: usize> Sample for SMatrix<T, R, C> {
 impl<X: Sample, const N: usize> Sample for [X; N] {
     fn sample(s: &mut Sampler, range: Option<(f64, f64)>) -> Self {
         core::array::from_fn(|_| X::sample(s, range))
+    }
+}
+
+impl<X: Sample> Sample for Option<X> {
+    /// `Some` as often as `None`.
+    fn sample(s: &mut Sampler, range: Option<(f64, f64)>) -> Self {
+        bool::sample(s, None).then(|| X::sample(s, range))
     }
 }
 

@@ -8,6 +8,7 @@
 pub mod arithmetic;
 pub mod call;
 pub mod construct;
+pub mod flow;
 pub mod linear;
 mod product;
 pub mod scalar;

@@ -4,9 +4,15 @@
 //! variable of the user's that is assigned again becomes a new one. A closure holds a block. Code
 //! that depends on nothing that is differentiated stays as written, in a [`Snippet`].
 
+mod flow;
+
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Member, Path, Type};
+
+pub use self::flow::{Arm, Branch, Carried, Head, Loop, Steps};
 
 use crate::activity::{self, Activity};
 use crate::primitives::{Constructor, Linear, Scalar};
@@ -43,6 +49,8 @@ pub struct Var {
     pub kind: Kind,
     /// What it depends on.
     pub activity: Activity,
+    /// Whether it has a value on some paths only. Its local holds an `Option`.
+    pub maybe: bool,
     /// Whether the local that holds it is a reference.
     pub by_ref: bool,
     /// The user's own name, and whether it is a reference there, when code that is kept as written
@@ -59,6 +67,21 @@ pub struct Snippet {
     pub uses: Vec<(Ident, VarId, bool)>,
     /// Whether it is written again at each use: a literal, a constant.
     pub inline: bool,
+    /// Whether it is made of constants and of indices of loops alone, so that the backward pass can
+    /// make it again.
+    pub again: bool,
+}
+
+impl Snippet {
+    /// Code that mentions no variable of ours.
+    pub fn new(tokens: TokenStream) -> Snippet {
+        Snippet { tokens, uses: Vec::new(), inline: false, again: false }
+    }
+
+    /// The same, written again at each use.
+    pub fn constant(tokens: TokenStream) -> Snippet {
+        Snippet { inline: true, ..Snippet::new(tokens) }
+    }
 }
 
 /// `+ - * /`
@@ -85,6 +108,10 @@ pub enum Projection {
     Field(Member),
     /// The element that a closure is applied to; the index is an inactive variable.
     Element(VarId),
+    /// What an `Option` holds, where it is known to hold something.
+    Held,
+    /// A field of a variant of an `enum`, where it is known to be that variant.
+    Variant(Path, Member),
 }
 
 /// A closure applied to each element.
@@ -154,9 +181,18 @@ impl Callee {
 pub enum Op {
     /// Argument number `k` of the function.
     Arg(usize),
-    /// What the closure around it is given: an index, an element of an inactive source, an
-    /// accumulator.
+    /// What the closure or the loop around it is given: an index, an element of an inactive source,
+    /// an accumulator.
     Given,
+    /// What a variable is at the start of a loop's step. Its type is that of this one, which it is
+    /// after the loop.
+    Carried(VarId),
+    /// What a variable is after a branch or a loop.
+    Joined,
+    /// The value of a variable that is certain to have one here.
+    Certain(VarId),
+    /// `Some(a)`
+    Hold(VarId),
     /// Inactive code, as written.
     Verbatim(Snippet),
     /// `-a`
@@ -202,6 +238,10 @@ pub enum Stmt {
     Let(VarId, Op),
     /// A statement that depends on nothing differentiated, as written.
     Verbatim(Snippet),
+    /// `if`, `match`
+    Branch(Branch),
+    /// `for`, `while`, `loop`
+    Loop(Loop),
 }
 
 /// Statements and a result.
@@ -255,7 +295,8 @@ impl Ir {
         let by_ref =
             matches!(op, Op::Project(..)) && !matches!(kind, Kind::Scalar | Kind::Discrete);
         let id = VarId(self.vars.len());
-        self.vars.push(Var { name: name.to_owned(), span, kind, activity, by_ref, user: None });
+        let name = name.to_owned();
+        self.vars.push(Var { name, span, kind, activity, maybe: false, by_ref, user: None });
         self.ops.push(op);
         id
     }
@@ -263,7 +304,7 @@ impl Ir {
     /// The variable of which `v` is a part, or itself: where its cotangent is kept.
     pub fn root(&self, v: VarId) -> VarId {
         match self.op(v) {
-            Op::Project(base, _) | Op::Typed(base, ..) => self.root(*base),
+            Op::Project(base, _) | Op::Typed(base, ..) | Op::Certain(base) => self.root(*base),
             _ => v,
         }
     }
@@ -282,9 +323,11 @@ impl Op {
     /// and whatever its body reads from outside.
     pub fn operands(&self, f: &mut dyn FnMut(VarId)) {
         match self {
-            Op::Arg(_) | Op::Given | Op::Refused => {}
+            Op::Arg(_) | Op::Given | Op::Carried(_) | Op::Joined | Op::Refused => {}
             Op::Verbatim(snippet) => snippet.uses.iter().for_each(|(_, v, _)| f(*v)),
-            Op::Neg(a) | Op::Repeat(a, _) | Op::Typed(a, ..) => f(*a),
+            Op::Neg(a) | Op::Repeat(a, _) | Op::Typed(a, ..) | Op::Certain(a) | Op::Hold(a) => {
+                f(*a)
+            }
             Op::Binary(_, a, b) | Op::Forward(a, b) => {
                 f(*a);
                 f(*b);
@@ -321,7 +364,10 @@ impl Projection {
     fn operands(&self, f: &mut dyn FnMut(VarId)) {
         match self {
             Projection::Index(i) | Projection::Element(i) => f(*i),
-            Projection::Field(_) | Projection::At(_) => {}
+            Projection::Field(_)
+            | Projection::At(_)
+            | Projection::Held
+            | Projection::Variant(..) => {}
         }
     }
 }
@@ -340,45 +386,102 @@ impl Each {
     }
 }
 
-impl Block {
-    /// Calls `f` with each variable read but not defined here, nor `given`.
-    pub fn free(&self, given: &[VarId], f: &mut dyn FnMut(VarId)) {
-        let mut own: std::collections::HashSet<VarId> = given.iter().copied().collect();
-        for_each_let(&self.stmts, &mut |v, _| {
-            own.insert(v);
-        });
-        let mut outer = |v: VarId| {
-            if !own.contains(&v) {
-                f(v);
-            }
-        };
-        for_each_operand(&self.stmts, &mut outer);
-        outer(self.result);
+impl Snippet {
+    /// Calls `f` with each variable that it mentions.
+    pub fn operands(&self, f: &mut dyn FnMut(VarId)) {
+        self.uses.iter().for_each(|(_, v, _)| f(*v));
     }
 }
 
-/// Calls `f` with each definition, in order.
+impl Block {
+    /// Calls `f` with each variable read but not defined here, nor `given`.
+    pub fn free(&self, given: &[VarId], f: &mut dyn FnMut(VarId)) {
+        free(&self.stmts, [self.result], given, f);
+    }
+}
+
+/// Calls `f` with each variable that `stmts`, or the code at their end, reads but does not define,
+/// nor is `given`.
+pub fn free(
+    stmts: &[Stmt],
+    results: impl IntoIterator<Item = VarId>,
+    given: &[VarId],
+    f: &mut dyn FnMut(VarId),
+) {
+    let mut own: HashSet<VarId> = given.iter().copied().collect();
+    own.extend(defined(stmts));
+    let mut outer = |v: VarId| {
+        if !own.contains(&v) {
+            f(v);
+        }
+    };
+    for_each_operand(stmts, &mut outer);
+    results.into_iter().for_each(&mut outer);
+}
+
+/// All variables that are defined in `stmts`, in the blocks within and in closures.
+pub fn defined(stmts: &[Stmt]) -> Vec<VarId> {
+    let mut found = Vec::new();
+    define_all(stmts, &mut found);
+    found
+}
+
+fn define_all(stmts: &[Stmt], found: &mut Vec<VarId>) {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Let(v, op) => {
+                found.push(*v);
+                // What a closure inside defines is its own.
+                if let Op::Each(each) = op {
+                    found.extend(each.given());
+                    define_all(&each.body.stmts, found);
+                }
+            }
+            Stmt::Verbatim(_) => {}
+            Stmt::Branch(branch) => {
+                found.push(branch.id);
+                found.extend(&branch.outs);
+                branch.arms.iter().for_each(|arm| define_all(&arm.stmts, found));
+            }
+            Stmt::Loop(l) => {
+                found.push(l.id);
+                found.extend(l.carried.iter().map(|c| c.out));
+                found.extend(l.given());
+                define_all(&l.stmts, found);
+            }
+        }
+    }
+}
+
+/// Calls `f` with each definition of the block itself, in order.
 pub fn for_each_let<'a>(stmts: &'a [Stmt], f: &mut dyn FnMut(VarId, &'a Op)) {
     for stmt in stmts {
         match stmt {
             Stmt::Let(v, op) => f(*v, op),
-            Stmt::Verbatim(_) => {}
+            Stmt::Verbatim(_) | Stmt::Branch(_) | Stmt::Loop(_) => {}
         }
     }
 }
 
-fn for_each_operand(stmts: &[Stmt], f: &mut dyn FnMut(VarId)) {
+/// Calls `f` with each variable that is read in `stmts` and in the blocks within.
+pub fn for_each_operand(stmts: &[Stmt], f: &mut dyn FnMut(VarId)) {
     for stmt in stmts {
         match stmt {
             Stmt::Let(_, op) => op.operands(f),
-            Stmt::Verbatim(snippet) => snippet.uses.iter().for_each(|(_, v, _)| f(*v)),
+            Stmt::Verbatim(snippet) => snippet.operands(f),
+            Stmt::Branch(branch) => {
+                branch.operands(f);
+                for arm in &branch.arms {
+                    for_each_operand(&arm.stmts, f);
+                    arm.results.iter().flatten().for_each(|v| f(*v));
+                }
+            }
+            Stmt::Loop(l) => {
+                l.head.operands(f);
+                l.carried.iter().filter_map(|c| c.init).for_each(|v| f(v));
+                for_each_operand(&l.stmts, f);
+                l.ends().for_each(|v| f(v));
+            }
         }
-    }
-}
-
-impl Block {
-    /// The definitions alone.
-    pub fn stmts_without_verbatim(&self) -> Vec<Stmt> {
-        self.stmts.iter().filter(|s| matches!(s, Stmt::Let(..))).cloned().collect()
     }
 }

@@ -1,14 +1,16 @@
 //! The forward pass: statements in the user's order, and what the backward pass keeps of them.
 
-use std::collections::HashSet;
+mod each;
+mod flow;
+
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
+pub use self::flow::{Kept, Store, direct};
 use super::writer::{Writer, located_at};
-use crate::ir::{
-    Block, Callee, Each, Form, Kind, Op, Operator, Projection, Snippet, Stmt, VarId, for_each_let,
-};
+use crate::ir::{Callee, Kind, Op, Operator, Projection, Snippet, Stmt, VarId};
 use crate::primitives::Constructor;
 
 /// Which derivatives of a called module are wanted.
@@ -40,20 +42,30 @@ pub struct Wanted {
     /// Those of which only the type is.
     pub types: HashSet<VarId>,
     /// The calls of modules whose pullback is kept.
-    pub pullbacks: std::collections::HashMap<VarId, Derivatives>,
+    pub pullbacks: HashMap<VarId, Derivatives>,
     /// The folds that keep their accumulators.
     pub tapes: HashSet<VarId>,
+    /// What is kept of each branch and of each loop: for each arm, or for a step.
+    pub kept: HashMap<VarId, Vec<Vec<Kept>>>,
 }
 
-/// The values that must be computed, in `block`, to have those in `wanted`.
-pub fn close(block: &Block, wanted: &mut HashSet<VarId>) {
-    let mut lets = Vec::new();
-    for_each_let(&block.stmts, &mut |v, op| lets.push((v, op)));
-    for (v, op) in lets.into_iter().rev() {
-        if wanted.contains(&v) {
-            op.operands(&mut |operand| {
+impl Wanted {
+    /// Whether a value is kept at the end of its block.
+    fn is_kept(&self, v: VarId) -> bool {
+        self.kept.values().flatten().flatten().any(|k| *k == Kept::Value(v))
+    }
+}
+
+/// The values that must be computed, in `stmts`, to have those in `wanted`.
+pub fn close(stmts: &[Stmt], wanted: &mut HashSet<VarId>) {
+    for stmt in stmts.iter().rev() {
+        match stmt {
+            Stmt::Let(v, op) if wanted.contains(v) => op.operands(&mut |operand| {
                 wanted.insert(operand);
-            });
+            }),
+            Stmt::Let(..) | Stmt::Verbatim(_) => {}
+            Stmt::Branch(branch) => flow::close_branch(branch, wanted),
+            Stmt::Loop(l) => flow::close_loop(l, wanted),
         }
     }
 }
@@ -65,6 +77,12 @@ impl Writer<'_> {
             match stmt {
                 Stmt::Verbatim(snippet) => wanted.extend(snippet.uses.iter().map(|(_, v, _)| *v)),
                 Stmt::Let(..) => {}
+                Stmt::Branch(branch) => {
+                    for arm in &branch.arms {
+                        self.want_verbatim(&arm.stmts, wanted);
+                    }
+                }
+                Stmt::Loop(l) => self.want_verbatim(&l.stmts, wanted),
             }
         }
     }
@@ -72,6 +90,12 @@ impl Writer<'_> {
     /// The statements of a block that compute what is wanted.
     pub fn statements(&self, stmts: &[Stmt], wanted: &Wanted) -> TokenStream {
         stmts.iter().map(|stmt| self.statement(stmt, wanted)).collect()
+    }
+
+    /// The definitions alone.
+    pub fn definitions(&self, stmts: &[Stmt], wanted: &Wanted) -> TokenStream {
+        let lets = stmts.iter().filter(|stmt| matches!(stmt, Stmt::Let(..)));
+        lets.map(|stmt| self.statement(stmt, wanted)).collect()
     }
 
     fn statement(&self, stmt: &Stmt, wanted: &Wanted) -> TokenStream {
@@ -82,6 +106,8 @@ impl Writer<'_> {
                 quote!(#definition #witness)
             }
             Stmt::Let(..) => TokenStream::new(),
+            Stmt::Branch(branch) => self.branch(branch, wanted),
+            Stmt::Loop(l) => self.repeat(l, wanted),
             Stmt::Verbatim(snippet) => {
                 let uses = self.uses(snippet);
                 let tokens = &snippet.tokens;
@@ -98,7 +124,7 @@ impl Writer<'_> {
     }
 
     /// The names by which a snippet mentions variables.
-    fn uses(&self, snippet: &Snippet) -> TokenStream {
+    pub fn uses(&self, snippet: &Snippet) -> TokenStream {
         let names = snippet.uses.iter().map(|(name, v, is_ref)| {
             let value = self.as_user(*v, *is_ref);
             quote!(let #name = #value;)
@@ -247,8 +273,22 @@ impl Writer<'_> {
                 });
                 quote!(#path { #(#fields),* })
             }
+            Op::Certain(a) => {
+                let a = self.name(*a);
+                if self.ir.var(v).kind == Kind::Scalar {
+                    quote!(*#rules::flow::certain(&#a))
+                } else {
+                    quote!(::core::clone::Clone::clone(#rules::flow::certain(&#a)))
+                }
+            }
+            Op::Hold(a) => {
+                let a = self.owned(*a);
+                quote!(::core::option::Option::Some(#a))
+            }
             Op::Arg(_)
             | Op::Given
+            | Op::Carried(_)
+            | Op::Joined
             | Op::Update(..)
             | Op::Typed(..)
             | Op::Forward(..)
@@ -307,6 +347,22 @@ impl Writer<'_> {
                 (false, _) => quote_spanned!(span=> #rules::sequence::element(#source, #i)),
             };
         }
+        let held = match part {
+            Projection::Held => {
+                let base = self.by_ref_at(base, span);
+                Some(quote_spanned!(span=> #rules::flow::certain(#base)))
+            }
+            Projection::Variant(path, member) => {
+                let base = self.by_ref_at(base, span);
+                Some(quote_spanned! {span=>
+                    match #base { #path { #member: held, .. } => held, _ => #rules::flow::other_variant() }
+                })
+            }
+            _ => None,
+        };
+        if let Some(held) = held {
+            return if copied { quote!(*#held) } else { held };
+        }
         let name = self.ir.inline(base).cloned().unwrap_or_else(|| {
             let name = self.name(base);
             quote!(#name)
@@ -320,105 +376,5 @@ impl Writer<'_> {
             return quote_spanned!(span=> #rules::scalar::scalar(#place));
         }
         quote!(#place)
-    }
-
-    /// The elements that a closure is given, and the index under the user's name.
-    pub fn elements(&self, each: &Each, wanted: &HashSet<VarId>) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        for element in &each.elements {
-            let inactive = self.ir.var(*element).user.is_some();
-            if (wanted.contains(element) || inactive)
-                && let Op::Project(source, part) = self.ir.op(*element)
-            {
-                let (name, value) = (self.name(*element), self.projection(*element, *source, part));
-                tokens.extend(quote!(let #name = #value;));
-            }
-        }
-        for v in each.given() {
-            if let Some((user, is_ref)) = &self.ir.var(v).user {
-                let value = self.as_user(v, *is_ref);
-                tokens.extend(quote!(let #user = #value;));
-            }
-        }
-        tokens
-    }
-
-    /// The source that says how many elements there are: not a range, if there is another.
-    pub fn lead(&self, each: &Each) -> Option<VarId> {
-        let sized = each.sources.iter().find(|s| self.ir.var(**s).kind != Kind::Discrete);
-        sized.or(each.sources.first()).copied()
-    }
-
-    /// The body of a closure: its elements, its statements, its result.
-    fn closure_body(&self, each: &Each) -> TokenStream {
-        let mut wanted = Wanted::default();
-        wanted.values.insert(each.body.result);
-        self.want_verbatim(&each.body.stmts, &mut wanted.values);
-        close(&each.body, &mut wanted.values);
-        let elements = self.elements(each, &wanted.values);
-        let stmts = self.statements(&each.body.stmts, &wanted);
-        let result = self.owned(each.body.result);
-        quote!(#elements #stmts #result)
-    }
-
-    fn each(&self, v: VarId, each: &Each, wanted: &Wanted) -> TokenStream {
-        let span = self.ir.var(v).span;
-        let rules = self.rules_at(span);
-        let name = self.name(v);
-        let index = self.name(each.index);
-        let body = self.closure_body(each);
-        let lead = self.lead(each);
-        let source = lead.map(|s| self.by_ref_at(s, span));
-        let others =
-            each.sources.iter().filter(|s| Some(**s) != lead).map(|s| self.by_ref_at(*s, span));
-        let same_length = others
-            .map(|other| quote_spanned!(span=> #rules::sequence::same_length(#source, #other);));
-        let same_length = quote!(#(#same_length)*);
-        match &each.form {
-            Form::Map => quote_spanned! {span=>
-                #same_length
-                let #name = #rules::sequence::build(#source, |#index: usize| { #body });
-            },
-            Form::Sum => quote_spanned! {span=>
-                #same_length
-                let #name = #rules::sequence::sum(#source, |#index: usize| { #body });
-            },
-            Form::Fold { init, carry } => {
-                let (init, carried) = (self.owned(*init), self.name(*carry));
-                if wanted.tapes.contains(&v) {
-                    let tape = self.companion("tape", v);
-                    let value = self.owned(*carry);
-                    let before = self.companion("before", *carry);
-                    quote_spanned! {span=>
-                        #same_length
-                        let mut #carried = #init;
-                        let #tape = #rules::sequence::store(#source, |#index: usize| {
-                            let #before = #value;
-                            #carried = { #body };
-                            #before
-                        });
-                        let #name = #carried;
-                    }
-                } else {
-                    quote_spanned! {span=>
-                        #same_length
-                        let mut #carried = #init;
-                        for #index in 0..#rules::sequence::length(#source) {
-                            #carried = { #body };
-                        }
-                        let #name = #carried;
-                    }
-                }
-            }
-            Form::Build { path, indices } => {
-                let params = indices.iter().map(|i| self.name(*i));
-                let call = quote_spanned!(span=> #path(|#(#params),*| { #body }));
-                if indices.len() == 2 {
-                    quote_spanned!(span=> let #name = #rules::construct::matrix(#call);)
-                } else {
-                    quote_spanned!(span=> let #name = #call;)
-                }
-            }
-        }
     }
 }

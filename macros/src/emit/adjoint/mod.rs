@@ -1,15 +1,18 @@
 //! The backward pass: each step as code that adds into a place.
 
+mod each;
+mod flow;
+
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
-use super::primal::{Derivatives, Wanted, close};
+use super::primal::{Derivatives, Wanted};
 use super::writer::{Writer, located_at};
 use crate::activity::Activity;
 use crate::formula::Formula;
-use crate::ir::{Block, Each, Form, Ir, Op, Projection, VarId};
+use crate::ir::{Ir, Op, Projection, VarId};
 use crate::primitives::{Constructor, Need};
 use crate::reverse::{Adjoint, Step};
 use crate::signature::Role;
@@ -30,9 +33,10 @@ pub struct Back<'w, 'm> {
     /// The derivatives that are wanted.
     mode: Activity,
     code: TokenStream,
-    /// Within a closure's body, the variables that are its own. There, values are computed again,
-    /// and a type is known from a value.
+    /// Within a block, the variables that are its own.
     own: Option<HashSet<VarId>>,
+    /// Within a closure's body, values are computed again, and a type is known from a value.
+    again: bool,
 }
 
 impl<'w, 'm> Back<'w, 'm> {
@@ -53,12 +57,23 @@ impl<'w, 'm> Back<'w, 'm> {
             mode,
             code: TokenStream::new(),
             own: None,
+            again: false,
         }
     }
 
-    /// Writes all of `adjoint`; `dy` is a reference to the cotangent of the result.
-    pub fn write(&mut self, adjoint: &Adjoint, dy: &Ident) {
-        self.seed(adjoint.result, &quote!(#dy));
+    /// The backward pass of a block within, with the variables that are its own.
+    fn within(&self, own: HashSet<VarId>, again: bool) -> Self {
+        Back {
+            held: self.held.clone(),
+            own: Some(own),
+            again,
+            ..Back::new(self.writer, self.direct, self.changing, self.mode)
+        }
+    }
+
+    /// Writes all of `adjoint`; `dy` is a reference to the cotangent of `result`.
+    pub fn write(&mut self, adjoint: &Adjoint<'_>, result: VarId, dy: &Ident) {
+        self.seed(result, &quote!(#dy));
         for step in &adjoint.steps {
             self.step(step);
         }
@@ -223,7 +238,7 @@ impl<'w, 'm> Back<'w, 'm> {
                 let (whole, span) = (self.place_of(*base, mutable), self.ir().var(v).span);
                 located_at(self.part(&whole, part, mutable), span)
             }
-            Op::Typed(base, ..) => self.place_of(*base, mutable),
+            Op::Typed(base, ..) | Op::Certain(base) => self.place_of(*base, mutable),
             _ => self.parameter(v).unwrap_or_else(|| {
                 let name = self.writer.cotangent(v);
                 quote!(#name)
@@ -277,16 +292,27 @@ impl<'w, 'm> Back<'w, 'm> {
     /// A witness of a value's type.
     fn witness(&mut self, v: VarId) -> TokenStream {
         let rules = self.writer.rules();
-        if self.own.is_some()
+        if let Op::Carried(out) = self.ir().op(v) {
+            return self.witness(*out);
+        }
+        if self.again
             || matches!(self.ir().op(v), Op::Arg(_) | Op::Given)
             || self.ir().inline(v).is_some()
         {
             let value = self.value(v);
             return quote!(#rules::Witness::of(#value));
         }
-        self.wanted.types.insert(v);
+        self.want_type(v);
         let name = self.writer.companion("type", v);
         quote!(#name)
+    }
+
+    fn want_type(&mut self, v: VarId) {
+        self.wanted.types.insert(v);
+        // Code that never runs can't tell the type of what comes out of a branch.
+        if self.again || matches!(self.ir().op(v), Op::Joined) {
+            self.wanted.values.insert(v);
+        }
     }
 
     fn formula(&mut self, formula: &Formula, span: Span) -> TokenStream {
@@ -297,7 +323,7 @@ impl<'w, 'm> Back<'w, 'm> {
         writer.formula(formula, span, &mut |v| self.read_scalar(v))
     }
 
-    fn step(&mut self, step: &Step) {
+    fn step(&mut self, step: &Step<'_>) {
         let writer = self.writer;
         let span = |v: VarId| writer.ir.var(v).span;
         let rules = writer.rules_at(match step {
@@ -401,6 +427,8 @@ impl<'w, 'm> Back<'w, 'm> {
                 self.forward(*module, *input, *out, derivatives);
             }
             Step::Call { out, args } => self.call(*out, args),
+            Step::Branch { branch, arms } => self.branch(branch, arms),
+            Step::Loop { of, reached, body } => self.repeat(of, reached, body),
             Step::Each { out, body, carried } => {
                 if let Op::Each(each) = self.ir().op(*out) {
                     self.each(*out, each, body, *carried);
@@ -520,179 +548,6 @@ impl<'w, 'm> Back<'w, 'm> {
             }
         }
     }
-
-    fn each(&mut self, out: VarId, each: &Each, body: &Adjoint, carried: bool) {
-        let rules = self.writer.rules();
-        let dy = self.read(out);
-        // What the loop adds to exists before it.
-        for v in self.reached(each, body) {
-            self.ensure(v);
-        }
-        let index = self.writer.name(each.index);
-        let result = each.body.result;
-        let scalar = self.ir().is_scalar(result);
-
-        let own: HashSet<VarId> = each.given().into_iter().chain(defined(&each.body)).collect();
-        let mut inner = Back {
-            writer: self.writer,
-            held: self.held.clone(),
-            wanted: Wanted::default(),
-            direct: self.direct,
-            changing: self.changing,
-            changed: HashSet::new(),
-            mode: self.mode,
-            code: TokenStream::new(),
-            own: Some(own.clone()),
-        };
-        let mut before = TokenStream::new();
-        let seed = match &each.form {
-            Form::Map | Form::Build { .. } => {
-                quote!(#rules::sequence::at(#dy, #index))
-            }
-            Form::Sum => dy.clone(),
-            Form::Fold { .. } => {
-                let moving = self.writer.companion("back", out);
-                before.extend(quote!(let mut #moving = ::core::clone::Clone::clone(#dy);));
-                let now = self.writer.companion("now", out);
-                inner.push(quote!(let #now = #rules::take(&mut #moving);));
-                quote!((&#now))
-            }
-        };
-        inner.seed(result, &seed);
-        for step in &body.steps {
-            inner.step(step);
-        }
-        if let Form::Fold { carry, .. } = &each.form
-            && let Some(borrowed) = inner.held.get(carry).copied()
-        {
-            let (moving, dcarry) =
-                (self.writer.companion("back", out), self.writer.cotangent(*carry));
-            inner.push(if borrowed {
-                quote!(#moving = ::core::clone::Clone::clone(#dcarry);)
-            } else {
-                quote!(#moving = #dcarry;)
-            });
-        }
-        self.changed.extend(&inner.changed);
-        let (code, mut wanted) = (inner.code, inner.wanted);
-
-        // The value of a container's element is the result of the body: it need not be computed
-        // again.
-        let mut recomputed = TokenStream::new();
-        let reread = matches!(each.form, Form::Map | Form::Build { .. })
-            && !wanted.tapes.contains(&result)
-            && wanted.values.contains(&result)
-            && self.ir().root(result) == result
-            && defines(&each.body, result);
-        if reread {
-            wanted.values.remove(&result);
-            let (y, name) = (self.value(out), self.writer.name(result));
-            recomputed.extend(if scalar {
-                quote!(let #name = *#rules::sequence::at(#y, #index);)
-            } else {
-                quote!(let #name = ::core::clone::Clone::clone(#rules::sequence::at(#y, #index));)
-            });
-        }
-        let mut values = wanted.values.clone();
-        values.extend(wanted.pullbacks.keys().copied());
-        if !values.is_empty() {
-            self.writer.want_verbatim(&each.body.stmts, &mut values);
-        }
-        close(&each.body, &mut values);
-        wanted.values = values;
-        // Calls within the body are made again as well. Code kept as written is run for the values
-        // that are wanted: where none is, it has not got what it reads.
-        let stmts = if wanted.values.is_empty() {
-            TokenStream::new()
-        } else {
-            self.writer.statements(&each.body.stmts, &wanted)
-        };
-        let elements = self.writer.elements(each, &wanted.values);
-
-        for v in &wanted.values {
-            if !own.contains(v) {
-                self.wanted.values.insert(*v);
-            }
-        }
-        for element in &each.elements {
-            let named = self.ir().var(*element).user.is_some();
-            if (wanted.values.contains(element) || named)
-                && let Op::Project(source, _) = self.ir().op(*element)
-            {
-                self.wanted.values.insert(*source);
-            }
-        }
-
-        let length = match &each.form {
-            Form::Map | Form::Build { .. } => quote!(#rules::sequence::length(#dy)),
-            Form::Sum | Form::Fold { .. } => match self.writer.lead(each) {
-                Some(source) => {
-                    let source = self.value(source);
-                    quote!(#rules::sequence::length(#source))
-                }
-                None => quote!(0),
-            },
-        };
-        let mut start = TokenStream::new();
-        let mut range = quote!(0..#length);
-        match &each.form {
-            Form::Fold { carry, .. } => {
-                range = quote!((0..#length).rev());
-                if wanted.values.contains(carry)
-                    && let Some(source) = self.writer.lead(each)
-                {
-                    self.wanted.tapes.insert(out);
-                    self.wanted.values.insert(out);
-                    let source = self.value(source);
-                    let (tape, name) =
-                        (self.writer.companion("tape", out), self.writer.name(*carry));
-                    start.extend(quote! {
-                        let #name = ::core::clone::Clone::clone(
-                            #rules::sequence::stored(#source, &#tape, #index)
-                        );
-                    });
-                }
-            }
-            Form::Build { indices, .. } => {
-                let names: Vec<Ident> = indices.iter().map(|i| self.writer.name(*i)).collect();
-                let names = quote!((#(#names,)*));
-                start.extend(quote!(let #names = #rules::sequence::coordinates(#dy, #index);));
-            }
-            Form::Map | Form::Sum => {}
-        }
-        let for_each = quote! {
-            for #index in #range { #start #elements #recomputed #stmts #code }
-        };
-        if let Form::Fold { init, .. } = &each.form
-            && carried
-            && self.ir().var(*init).activity.meets(self.mode)
-        {
-            let moving = self.writer.companion("back", out);
-            let scalar = self.ir().is_scalar(*init);
-            self.push(quote!(#before #for_each));
-            self.give(*init, &quote!(#moving), scalar);
-            return;
-        }
-        self.push(quote!(#before #for_each));
-    }
-
-    /// The variables outside of a closure to whose cotangent its backward pass adds.
-    fn reached(&self, each: &Each, body: &Adjoint) -> Vec<VarId> {
-        let given: HashSet<VarId> = each.given().into_iter().collect();
-        let own: HashSet<VarId> = defined(&each.body).into_iter().collect();
-        let mut found = Vec::new();
-        let mut visit = |v: VarId| {
-            let root = self.ir().root(v);
-            let inside = own.contains(&root) || given.contains(&root);
-            let wanted = self.ir().var(root).activity.meets(self.mode);
-            if wanted && !inside && !found.contains(&root) {
-                found.push(root);
-            }
-        };
-        targets(self.ir(), body, &mut visit);
-        visit(body.result);
-        found
-    }
 }
 
 /// What a reference refers to.
@@ -702,58 +557,4 @@ fn dereference(reference: &TokenStream) -> TokenStream {
         Some(TokenTree::Punct(p)) if p.as_char() == '&' => tokens.collect(),
         _ => quote!(*#reference),
     }
-}
-
-/// Calls `f` with each variable to whose cotangent a step adds.
-fn targets(ir: &Ir, adjoint: &Adjoint, f: &mut dyn FnMut(VarId)) {
-    for step in &adjoint.steps {
-        match step {
-            Step::Scalar { to, .. }
-            | Step::Flow { to, .. }
-            | Step::Product { to, .. }
-            | Step::Linear { to, .. }
-            | Step::Construct { to, .. }
-            | Step::Repeat { to, .. } => f(*to),
-            Step::Update { base, value, .. } => base.iter().chain(value).for_each(|v| f(*v)),
-            Step::Forward { module, input, dinput, dmodule, .. } => {
-                if *dinput {
-                    f(*input);
-                }
-                if *dmodule {
-                    f(*module);
-                }
-            }
-            Step::Call { args, .. } => {
-                args.iter().filter(|(_, wanted)| *wanted).for_each(|(v, _)| f(*v));
-            }
-            Step::Each { out, body, .. } => {
-                targets(ir, body, f);
-                f(body.result);
-                if let Op::Each(each) = ir.op(*out)
-                    && let Form::Fold { init, .. } = each.form
-                {
-                    f(init);
-                }
-            }
-        }
-    }
-}
-
-fn defined(block: &Block) -> Vec<VarId> {
-    let mut found = Vec::new();
-    crate::ir::for_each_let(&block.stmts, &mut |v, op| {
-        found.push(v);
-        // What a closure inside defines is its own.
-        if let Op::Each(each) = op {
-            found.extend(each.given());
-            found.extend(defined(&each.body));
-        }
-    });
-    found
-}
-
-fn defines(block: &Block, v: VarId) -> bool {
-    let mut found = false;
-    crate::ir::for_each_let(&block.stmts, &mut |defined, _| found |= defined == v);
-    found
 }

@@ -1,0 +1,383 @@
+//! The backward pass of branches and loops: back through the arm that was run, and through a loop's
+//! steps from the last to the first.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::primal::{Kept, Store, Wanted, direct};
+use super::Back;
+use crate::ir::{Branch, Carried, Head, Ir, Kind, Loop, Op, Stmt, VarId, defined, for_each_let};
+use crate::reverse::{Adjoint, ArmAdjoint};
+
+/// The backward pass of a block.
+struct Written {
+    /// What it makes again, and its steps.
+    code: TokenStream,
+    /// What the forward pass keeps of the block.
+    kept: Vec<Kept>,
+}
+
+impl<'m> Back<'_, 'm> {
+    pub(super) fn branch(&mut self, branch: &Branch, arms: &[ArmAdjoint<'_>]) {
+        for (arm, adjoint) in branch.arms.iter().zip(arms) {
+            self.ensure_reached(&adjoint.body, &defined(&arm.stmts));
+        }
+        let mut keeps = Vec::new();
+        let mut written = Vec::new();
+        let outs: Vec<(VarId, TokenStream)> = {
+            let mut outs: Vec<VarId> =
+                arms.iter().flat_map(|arm| arm.seeds.iter().map(|(_, out)| *out)).collect();
+            outs.sort();
+            outs.dedup();
+            outs.into_iter().map(|out| (out, self.read(out))).collect()
+        };
+        for (i, (arm, adjoint)) in branch.arms.iter().zip(arms).enumerate() {
+            let block = self.block(&arm.stmts, &[], &[], |inner| {
+                for (result, out) in &adjoint.seeds {
+                    if let Some((_, dy)) = outs.iter().find(|(o, _)| o == out) {
+                        inner.seed(*result, dy);
+                    }
+                }
+                for step in &adjoint.body.steps {
+                    inner.step(step);
+                }
+            });
+            let names = block.kept.iter().map(|kept| self.writer.kept_name(*kept));
+            let pattern = quote!((#(#names,)*));
+            let pattern = self.writer.in_arm(i, branch.arms.len(), &pattern);
+            let code = &block.code;
+            written.push(quote!(#pattern => { #code }));
+            keeps.push(block.kept);
+        }
+        let run = self.writer.companion("run", branch.id);
+        self.wanted.values.insert(branch.id);
+        self.wanted.kept.insert(branch.id, keeps);
+        self.push(quote!(match &#run { #(#written)* }));
+    }
+
+    pub(super) fn repeat(&mut self, of: &Loop, reached: &[&Carried], body: &Adjoint<'_>) {
+        let rules = self.writer.rules();
+        let mut own = defined(&of.stmts);
+        own.extend(of.given());
+        self.ensure_reached(body, &own);
+        // The cotangents of what the loop changes go from step to step.
+        for c in reached {
+            let moving = self.writer.companion("back", c.start);
+            let first = if self.held.contains_key(&c.out) {
+                if self.ir().is_scalar(c.out) {
+                    self.read_scalar(c.out)
+                } else {
+                    let dy = self.read(c.out);
+                    quote!(::core::clone::Clone::clone(#dy))
+                }
+            } else {
+                let witness = self.witness(c.out);
+                quote!(#witness.zero())
+            };
+            self.push(quote!(let mut #moving = #first;));
+        }
+        let free = if of.counts() { of.head.given() } else { Vec::new() };
+        let given: Vec<VarId> = of.given();
+        let block = self.block(&of.stmts, &given, &free, |inner| {
+            for c in reached {
+                let Some(next) = c.next else { continue };
+                let (moving, now) = (
+                    inner.writer.companion("back", c.start),
+                    inner.writer.companion("now", c.start),
+                );
+                inner.push(quote!(let #now = #rules::take(&mut #moving);));
+                inner.seed(next, &quote!((&#now)));
+            }
+            for step in &body.steps {
+                inner.step(step);
+            }
+            for c in reached {
+                let Some(borrowed) = inner.held.get(&c.start).copied() else { continue };
+                let (moving, dstart) =
+                    (inner.writer.companion("back", c.start), inner.writer.cotangent(c.start));
+                inner.push(if borrowed {
+                    quote!(#moving = ::core::clone::Clone::clone(#dstart);)
+                } else {
+                    quote!(#moving = #dstart;)
+                });
+            }
+        });
+        self.backward_steps(of, &block);
+        self.wanted.values.insert(of.id);
+        self.wanted.kept.insert(of.id, vec![block.kept]);
+        for c in reached {
+            let Some(init) = c.init else { continue };
+            if self.ir().var(init).activity.meets(self.mode) {
+                let moving = self.writer.companion("back", c.start);
+                let scalar = self.ir().is_scalar(init);
+                self.give(init, &quote!(#moving), scalar);
+            }
+        }
+    }
+
+    /// The steps of a loop, from the last to the first.
+    fn backward_steps(&mut self, of: &Loop, block: &Written) {
+        let rules = self.writer.rules();
+        let run = self.writer.companion("run", of.id);
+        let names = block.kept.iter().map(|kept| self.writer.kept_name(*kept));
+        let pattern = quote!((#(#names,)*));
+        let code = &block.code;
+        let store = of.store(self.ir(), block.kept.is_empty());
+        let back = |range: TokenStream| quote!(::core::iter::Iterator::rev(::core::clone::Clone::clone(#range)));
+        let kept = |full: bool| {
+            let each = quote!(::core::iter::Iterator::rev(#run.iter()));
+            if full { each } else { quote!(::core::iter::Iterator::flatten(#each)) }
+        };
+        let tokens = match (&of.head, store) {
+            (Head::Range { range, index, .. }, Store::Nothing) => {
+                let (range, index) = (self.value(*range), self.writer.name(*index));
+                let range = back(range);
+                quote!(for #index in #range { #code })
+            }
+            (Head::Range { range, index, .. }, Store::Array { full }) if of.counts() => {
+                let (range, index) = (self.value(*range), self.writer.name(*index));
+                let (range, kept) = (back(range), kept(full));
+                quote!(for (#index, #pattern) in ::core::iter::Iterator::zip(#range, #kept) { #code })
+            }
+            (Head::Range { range, index, .. }, Store::Growing) if of.counts() => {
+                let (range, index) = (self.value(*range), self.writer.name(*index));
+                let (range, kept) = (back(range), kept(true));
+                quote!(for (#index, #pattern) in ::core::iter::Iterator::zip(#range, #kept) { #code })
+            }
+            (Head::Elements { sources, index, .. }, Store::Nothing) => {
+                let length = self.shortest(sources);
+                let index = self.writer.name(*index);
+                quote!(for #index in ::core::iter::Iterator::rev(0..#length) { #code })
+            }
+            (head, Store::Like { source, full }) => {
+                let (number, length, begin) = match head {
+                    Head::Elements { sources, index, .. } => {
+                        let length = self.shortest(sources);
+                        (self.writer.name(*index), length, TokenStream::new())
+                    }
+                    Head::Range { range, index, .. } if of.counts() => {
+                        let (range, index) = (self.value(*range), self.writer.name(*index));
+                        let number = self.writer.companion("step", of.id);
+                        let length = self.shortest(&[source]);
+                        let begin = quote!(let #index = #rules::flow::nth(#range, #number););
+                        (number, length, begin)
+                    }
+                    _ => {
+                        let number = self.writer.companion("step", of.id);
+                        (number, self.shortest(&[source]), TokenStream::new())
+                    }
+                };
+                let source = self.value(source);
+                let stored = quote!(#rules::sequence::stored(#source, &#run, #number));
+                let unpack = if full {
+                    quote!(let #pattern = #stored;)
+                } else {
+                    quote!(let ::core::option::Option::Some(#pattern) = #stored else { continue; };)
+                };
+                quote! {
+                    for #number in ::core::iter::Iterator::rev(0..#length) {
+                        #begin #unpack #code
+                    }
+                }
+            }
+            (_, Store::Count | Store::Nothing) => quote!(for _ in 0..#run { #code }),
+            (_, Store::Array { full }) => {
+                let kept = kept(full);
+                quote!(for #pattern in #kept { #code })
+            }
+            (_, Store::Growing) => {
+                let kept = kept(true);
+                quote!(for #pattern in #kept { #code })
+            }
+        };
+        self.push(tokens);
+    }
+
+    fn shortest(&mut self, sources: &[VarId]) -> TokenStream {
+        self.wanted.values.extend(sources);
+        let rules = self.writer.rules();
+        self.writer.length(sources, &rules)
+    }
+
+    /// What a block adds to exists before it.
+    fn ensure_reached(&mut self, body: &Adjoint<'_>, own: &[VarId]) {
+        let own: HashSet<VarId> = own.iter().copied().collect();
+        for v in body.reached(&own) {
+            self.ensure(v);
+        }
+    }
+
+    /// The backward pass of a block within. `given` is what it is given, `free` those of it that
+    /// are there without being kept.
+    fn block(
+        &mut self,
+        stmts: &[Stmt],
+        given: &[VarId],
+        free: &[VarId],
+        write: impl FnOnce(&mut Self),
+    ) -> Written {
+        let mut own: HashSet<VarId> = defined(stmts).into_iter().collect();
+        own.extend(given);
+        let mut mine: HashSet<VarId> = direct(stmts).into_iter().collect();
+        mine.extend(given);
+        // What is kept is read where it is kept.
+        let borrowed: Vec<VarId> = mine
+            .iter()
+            .copied()
+            .filter(|v| {
+                let var = self.ir().var(*v);
+                let again = matches!(self.ir().op(*v), Op::Verbatim(snippet) if snippet.again);
+                !var.by_ref && !again && !matches!(var.kind, Kind::Scalar | Kind::Discrete)
+            })
+            .collect();
+        self.writer.borrow(&borrowed, true);
+        let mut inner = self.within(own.clone(), false);
+        write(&mut inner);
+        self.changed.extend(&inner.changed);
+        let (steps, wanted) = (inner.code, inner.wanted);
+        let written = self.keep(stmts, &mine, &own, free, &steps, wanted);
+        self.writer.borrow(&borrowed, false);
+        written
+    }
+
+    /// Sorts what the backward pass of a block reads into what is made again, what is kept of the
+    /// block, and what stands outside of it.
+    fn keep(
+        &mut self,
+        stmts: &[Stmt],
+        mine: &HashSet<VarId>,
+        own: &HashSet<VarId>,
+        free: &[VarId],
+        steps: &TokenStream,
+        inner: Wanted,
+    ) -> Written {
+        let mut read: HashSet<VarId> =
+            inner.values.iter().copied().filter(|v| mine.contains(v) || !own.contains(v)).collect();
+        let mut again = HashSet::new();
+        let mut lets = Vec::new();
+        for_each_let(stmts, &mut |v, op| lets.push((v, op)));
+        for (v, op) in lets.into_iter().rev() {
+            if read.contains(&v) && self.is_again(v, op, mine, free) {
+                again.insert(v);
+                op.operands(&mut |operand| {
+                    read.insert(operand);
+                });
+            }
+        }
+        let mut elements = HashSet::new();
+        for v in free {
+            if read.contains(v) {
+                elements.insert(*v);
+                if let Op::Project(source, _) = self.ir().op(*v) {
+                    read.insert(*source);
+                }
+            }
+        }
+        let mut kept: Vec<Kept> = Vec::new();
+        for v in &read {
+            if !mine.contains(v) {
+                self.wanted.values.insert(*v);
+            } else if !again.contains(v) && !free.contains(v) && self.ir().inline(*v).is_none() {
+                // A branch or a loop within stands for what it keeps.
+                match inner.kept.get(v) {
+                    Some(_) => kept.push(Kept::Run(*v)),
+                    None => kept.push(Kept::Value(*v)),
+                }
+            }
+        }
+        for v in &inner.types {
+            if mine.contains(v) {
+                kept.push(Kept::Type(*v));
+            } else if !own.contains(v) {
+                self.want_type(*v);
+            }
+        }
+        kept.extend(
+            inner.pullbacks.keys().filter(|v| mine.contains(v)).map(|v| Kept::Pullback(*v)),
+        );
+        kept.extend(inner.tapes.iter().filter(|v| mine.contains(v)).map(|v| Kept::Tape(*v)));
+        // A loop whose steps need nothing may need no count either.
+        kept.retain(|k| match k {
+            Kept::Run(id) => !is_bare(self.ir(), stmts, *id, &inner),
+            _ => true,
+        });
+        kept.sort();
+
+        // What is inside is computed by the forward pass, in its place.
+        self.wanted.values.extend(
+            inner
+                .values
+                .iter()
+                .filter(|v| own.contains(v) && !again.contains(v) && !free.contains(v)),
+        );
+        self.wanted.values.extend(kept.iter().map(|k| match k {
+            Kept::Value(v) | Kept::Type(v) | Kept::Pullback(v) | Kept::Tape(v) | Kept::Run(v) => *v,
+        }));
+        self.wanted.types.extend(inner.types.iter().filter(|v| own.contains(v)));
+        self.wanted.pullbacks.extend(inner.pullbacks);
+        self.wanted.tapes.extend(inner.tapes);
+        self.wanted.kept.extend(inner.kept);
+
+        let writer = self.writer;
+        let unpack = kept.iter().filter_map(|kept| {
+            let v = match kept {
+                Kept::Value(v) => v,
+                Kept::Type(_) => {
+                    let name = writer.kept_name(*kept);
+                    return Some(quote!(let #name = *#name;));
+                }
+                Kept::Pullback(_) | Kept::Tape(_) | Kept::Run(_) => return None,
+            };
+            let var = self.ir().var(*v);
+            let name = writer.name(*v);
+            match var.kind {
+                _ if var.by_ref => None,
+                Kind::Scalar => Some(quote!(let #name = *#name;)),
+                Kind::Discrete => Some(quote!(let #name = ::core::clone::Clone::clone(#name);)),
+                _ => None,
+            }
+        });
+        let unpack = quote!(#(#unpack)*);
+        let elements: Vec<VarId> = {
+            let mut elements: Vec<VarId> = elements.into_iter().collect();
+            elements.sort();
+            elements
+        };
+        let values: HashSet<VarId> = elements.iter().copied().collect();
+        let given = writer.element_values(&elements, &values);
+        let users = free.iter().filter_map(|v| {
+            let (user, is_ref) = self.ir().var(*v).user.as_ref()?;
+            let value = writer.as_user(*v, *is_ref);
+            Some(quote!(let #user = #value;))
+        });
+        let made = Wanted { values: again, ..Wanted::default() };
+        let lets = writer.definitions(stmts, &made);
+        Written { code: quote!(#unpack #given #(#users)* #lets #steps), kept }
+    }
+
+    /// Whether a value is made again in the backward pass of its block.
+    fn is_again(&self, v: VarId, op: &Op, mine: &HashSet<VarId>, free: &[VarId]) -> bool {
+        match op {
+            // A part of what is there anyway; of what the block made, the part alone is kept.
+            Op::Project(base, _) | Op::Typed(base, ..) => {
+                let root = self.ir().root(*base);
+                !mine.contains(&root) || free.contains(&root) || !self.ir().is_scalar(v)
+            }
+            Op::Verbatim(snippet) => snippet.again,
+            _ => self.writer.is_made_again(v, op),
+        }
+    }
+}
+
+/// Whether a loop within a block keeps nothing at all.
+fn is_bare(ir: &Ir, stmts: &[Stmt], id: VarId, wanted: &Wanted) -> bool {
+    stmts.iter().any(|stmt| match stmt {
+        Stmt::Loop(l) if l.id == id => {
+            let nothing = wanted.kept.get(&id).and_then(|k| k.first()).is_some_and(Vec::is_empty);
+            nothing && l.store(ir, true) == Store::Nothing
+        }
+        _ => false,
+    })
+}
