@@ -11,6 +11,7 @@ mod diagnostics;
 mod emit;
 mod expand;
 mod formula;
+mod generics;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]

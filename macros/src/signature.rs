@@ -7,11 +7,14 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{
     Attribute, Expr, FnArg, GenericParam, Generics, ItemFn, Pat, ReturnType, Token, Type,
-    Visibility, WherePredicate, token,
+    Visibility, token,
 };
 
 use crate::activity::Activity;
 use crate::diagnostics::{Errors, error};
+use crate::generics::{
+    appearing_in, mentions, other_parameters, parameter_name, real_parameters, without_defaults,
+};
 use crate::ir::Kind;
 use crate::names;
 
@@ -507,30 +510,6 @@ fn accepted_output(output: Type, errors: &mut Errors) -> Type {
     output
 }
 
-/// The type parameters that stand for a scalar.
-fn real_parameters(generics: &Generics) -> Vec<String> {
-    let real = |bounds: &syn::punctuated::Punctuated<syn::TypeParamBound, Token![+]>| {
-        bounds.iter().any(|b| match b {
-            syn::TypeParamBound::Trait(t) => t
-                .path
-                .segments
-                .last()
-                .is_some_and(|s| ["Real", "RealField"].contains(&s.ident.to_string().as_str())),
-            _ => false,
-        })
-    };
-    let mut found: Vec<String> =
-        generics.type_params().filter(|p| real(&p.bounds)).map(|p| p.ident.to_string()).collect();
-    let predicates = generics.where_clause.iter().flat_map(|w| &w.predicates);
-    found.extend(predicates.filter_map(|p| match p {
-        WherePredicate::Type(t) if real(&t.bounds) => {
-            Some(t.bounded_ty.to_token_stream().to_string())
-        }
-        _ => None,
-    }));
-    found
-}
-
 /// What the tokens of a type tell.
 pub fn kind(ty: &Type, reals: &[String]) -> Kind {
     match peel(ty) {
@@ -583,66 +562,11 @@ pub fn is_discrete(kind: &Kind) -> bool {
     }
 }
 
-/// Whether one of the `names` occurs in `tokens`.
-pub fn mentions(tokens: &impl ToTokens, names: &[String]) -> bool {
-    fn search(tokens: TokenStream, names: &[String]) -> bool {
-        tokens.into_iter().any(|t| match t {
-            TokenTree::Ident(i) => names.contains(&i.to_string()),
-            TokenTree::Group(g) => search(g.stream(), names),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        })
-    }
-    search(tokens.to_token_stream(), names)
-}
-
-/// The name of a generic parameter.
-pub fn parameter_name(parameter: &GenericParam) -> String {
-    match parameter {
-        GenericParam::Type(t) => t.ident.to_string(),
-        GenericParam::Const(c) => c.ident.to_string(),
-        GenericParam::Lifetime(l) => l.lifetime.to_string(),
-    }
-}
-
-/// Generics as a function or an implementation has them.
-pub fn without_defaults(generics: &Generics) -> Generics {
-    let mut generics = generics.clone();
-    for parameter in &mut generics.params {
-        match parameter {
-            GenericParam::Type(t) => t.default = None,
-            GenericParam::Const(c) => c.default = None,
-            GenericParam::Lifetime(_) => {}
-        }
-    }
-    generics
-}
-
-/// The generics that appear in stored arguments, with their defaults, and those of their bounds
-/// that need no others.
+/// The generics of the struct: those that appear in stored arguments.
 fn stored_generics(generics: &Generics, args: &[Arg]) -> Generics {
     let types: TokenStream =
         args.iter().filter(|a| a.role.stored()).map(|a| a.ty.to_token_stream()).collect();
-    let (own, others): (Vec<_>, Vec<_>) =
-        generics.params.iter().cloned().partition(|p| mentions(&types, &[parameter_name(p)]));
-    let others: Vec<String> = others.iter().map(parameter_name).collect();
-    let params = own
-        .into_iter()
-        .map(|mut parameter| {
-            if let GenericParam::Type(t) = &mut parameter {
-                t.bounds = t.bounds.iter().filter(|b| !mentions(b, &others)).cloned().collect();
-                if t.bounds.is_empty() {
-                    t.colon_token = None;
-                }
-            }
-            parameter
-        })
-        .collect();
-    let mut where_clause = generics.where_clause.clone();
-    if let Some(clause) = &mut where_clause {
-        let kept = clause.predicates.iter().filter(|p| !mentions(p, &others)).cloned();
-        clause.predicates = kept.collect();
-    }
-    Generics { lt_token: generics.lt_token, params, gt_token: generics.gt_token, where_clause }
+    appearing_in(&types, generics)
 }
 
 /// Refuses an input or a parameter of which nothing at all is known.
@@ -768,9 +692,7 @@ impl Signature {
 
     /// The type parameters that are not scalars: modules, mostly.
     pub fn other_types(&self) -> Vec<String> {
-        let reals = self.reals();
-        let types = self.generics.params.iter().filter(|p| matches!(p, GenericParam::Type(_)));
-        types.map(parameter_name).filter(|n| !reals.contains(n)).collect()
+        other_parameters(&self.generics)
     }
 
     /// `where M: Bound` for the arguments of these roles whose type a type parameter stands for.

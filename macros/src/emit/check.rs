@@ -6,12 +6,11 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::GenericParam;
 
+use crate::generics::{Split, parameter_name, split};
 use crate::ir::{Kind, Op, Projection, VarId};
 use crate::lower::Lowered;
 use crate::primitives::Parameter;
-use crate::signature::{Check, Role, Signature, is_discrete, parameter_name};
-
-use super::structure::{Split, split};
+use crate::signature::{Check, Role, Signature, is_discrete};
 
 /// The sizes that constant parameters get, each its own, so that rows are not taken for columns.
 const SIZES: [usize; 6] = [3, 2, 4, 5, 6, 7];

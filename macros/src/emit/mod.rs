@@ -2,10 +2,12 @@
 
 mod adjoint;
 mod check;
+pub mod derivative;
 mod docs;
 mod methods;
 mod primal;
 mod structure;
+pub mod visited;
 mod writer;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -14,13 +16,13 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ItemFn};
 
 use self::methods::Joined;
-use self::structure::split;
 use self::writer::Writer;
 use crate::activity::Activity;
+use crate::generics::{split, without_defaults};
 use crate::ir::Kind;
 use crate::lower::Lowered;
 use crate::names;
-use crate::signature::{self, Role, Signature, without_defaults};
+use crate::signature::{self, Role, Signature};
 
 /// Everything that `#[module]` writes for a function.
 pub fn module(function: &ItemFn, sig: &Signature, lowered: &Lowered) -> TokenStream {

@@ -2,40 +2,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics};
+use syn::{Generics, Member};
 
+use super::derivative::{Derivative, Slot, is_real};
+use super::visited::{Leaf, Visited};
+use crate::generics::{Split, appearing_in, split};
 use crate::ir::Kind;
-use crate::signature::{Arg, Role, Signature, mentions, parameter_name, without_defaults};
-
-/// The generics of an item, in the three places where they are written.
-pub struct Split {
-    /// `<T: Real, const N: usize>`
-    pub declared: TokenStream,
-    /// `<T, N>`
-    pub applied: TokenStream,
-    /// `T: Real,`: what a `where` is to be written before.
-    pub predicates: TokenStream,
-    /// The names, without `<` and `>`.
-    pub names: Vec<TokenStream>,
-}
-
-/// Splits generics; defaults are left out.
-pub fn split(generics: &Generics) -> Split {
-    let plain = without_defaults(generics);
-    let (declared, applied, clause) = plain.split_for_impl();
-    let predicates = clause.iter().flat_map(|c| &c.predicates);
-    let predicates = quote!(#(#predicates,)*);
-    let names = plain
-        .params
-        .iter()
-        .filter_map(|p| match p {
-            GenericParam::Type(t) => Some(t.ident.to_token_stream()),
-            GenericParam::Const(c) => Some(c.ident.to_token_stream()),
-            GenericParam::Lifetime(_) => None,
-        })
-        .collect();
-    Split { declared: quote!(#declared), applied: quote!(#applied), predicates, names }
-}
+use crate::signature::{Arg, Role, Signature};
 
 impl Signature {
     /// The docs of a field.
@@ -117,16 +90,7 @@ impl Signature {
     /// The generics of the gradient: those that appear in parameters.
     fn grad_generics(&self) -> Generics {
         let types: TokenStream = self.params().map(|(_, a)| a.ty.to_token_stream()).collect();
-        let mut generics = self.stored_generics.clone();
-        let (own, others): (Vec<_>, Vec<_>) =
-            generics.params.into_iter().partition(|p| mentions(&types, &[parameter_name(p)]));
-        generics.params = own.into_iter().collect();
-        let others: Vec<String> = others.iter().map(parameter_name).collect();
-        if let Some(clause) = &mut generics.where_clause {
-            let kept = clause.predicates.iter().filter(|p| !mentions(p, &others)).cloned();
-            clause.predicates = kept.collect();
-        }
-        generics
+        appearing_in(&types, &self.stored_generics)
     }
 
     fn grad_split(&self) -> Split {
@@ -139,105 +103,49 @@ impl Signature {
             return TokenStream::new();
         }
         let Signature { vis, module, grad, krate, .. } = self;
-        let generics = self.grad_generics();
-        let Split { declared, applied, predicates, .. } = self.grad_split();
         let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
-        let bounds = quote!(#predicates #bounds);
-        // With defaults, which only a struct has.
-        let parameters = {
-            let mut generics = generics;
-            generics.where_clause = None;
-            generics
-        };
         let text = format!(
             "The gradient of a [`{module}`]: for each of its parameters, the derivative with \
              respect to it, in a field of the same name."
         );
-        let fields = self.params().map(|(_, arg)| {
-            let (name, ty) = (&arg.ident, &arg.ty);
-            let text = format!("The derivative with respect to `{name}`.");
-            let ty = self.grad_of(&arg.kind, ty);
-            quote!(#[doc = #text] #vis #name: #ty)
+        let fields = self.params().map(|(_, arg)| Slot {
+            vis: vis.clone(),
+            member: Member::Named(arg.ident.clone()),
+            docs: format!("The derivative with respect to `{}`.", arg.ident),
+            ty: self.grad_of(&arg.kind, &arg.ty),
         });
-        let names: Vec<_> = self.params().map(|(_, a)| &a.ident).collect();
-        let shown = grad.to_string();
-        let texts = names.iter().map(ToString::to_string);
-        quote! {
-            #[doc = #text]
-            #[allow(dead_code)]
-            #vis struct #grad #parameters where #bounds { #(#fields),* }
-
-            #[automatically_derived]
-            impl #declared ::core::clone::Clone for #grad #applied where #bounds {
-                #[inline]
-                fn clone(&self) -> Self {
-                    #grad { #(#names: ::core::clone::Clone::clone(&self.#names)),* }
-                }
-            }
-            #[automatically_derived]
-            impl #declared ::core::fmt::Debug for #grad #applied where #bounds {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.debug_struct(#shown)#(.field(#texts, &self.#names))*.finish()
-                }
-            }
-            #[automatically_derived]
-            impl #declared ::core::cmp::PartialEq for #grad #applied where #bounds {
-                fn eq(&self, other: &Self) -> bool {
-                    #(self.#names == other.#names)&&*
-                }
-            }
-            #[automatically_derived]
-            impl #declared #krate::Cotangent for #grad #applied where #bounds {
-                #[inline]
-                fn zeroed() -> Self {
-                    #grad { #(#names: #krate::Cotangent::zeroed()),* }
-                }
-                #[inline]
-                fn accumulate(&mut self, other: &Self) {
-                    #(#krate::Cotangent::accumulate(&mut self.#names, &other.#names);)*
-                }
-            }
+        Derivative {
+            krate,
+            vis,
+            name: grad,
+            docs: text,
+            generics: &self.grad_generics(),
+            bounds,
+            fields: fields.collect(),
+            tuple: false,
         }
+        .write()
     }
 
     /// `impl Parameters`.
     pub fn parameters(&self) -> TokenStream {
         let Signature { module, krate, .. } = self;
-        let Split { declared, applied, predicates, .. } = split(&self.stored_generics);
         let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
-        let bounds = quote!(#predicates #bounds);
-        let grad = self.grad_type();
-        let names: Vec<_> = self.params().map(|(_, a)| &a.ident).collect();
-        let texts: Vec<_> = names.iter().map(ToString::to_string).collect();
-        let p = quote!(#krate::parameters);
-        quote! {
-            #[automatically_derived]
-            impl #declared #krate::Parameters for #module #applied where #bounds {
-                type Grad = #grad;
-                #[allow(unused_variables)]
-                fn visit<__V: #p::Visit>(&self, path: &#p::Path<'_>, visitor: &mut __V) {
-                    #(#krate::Parameters::visit(&self.#names, &path.field(#texts), visitor);)*
-                }
-                #[allow(unused_variables, unused_mut)]
-                fn zip<const __R: usize, const __W: usize, __V: #p::Zip<__R, __W>>(
-                    &mut self,
-                    read: [&Self::Grad; __R],
-                    mut write: [&mut Self::Grad; __W],
-                    path: &#p::Path<'_>,
-                    visitor: &mut __V,
-                ) {
-                    #(
-                        #krate::Parameters::zip(
-                            &mut self.#names,
-                            read.map(|grad| &grad.#names),
-                            write.each_mut().map(|grad| &mut grad.#names),
-                            &path.field(#texts),
-                            visitor,
-                        );
-                    )*
-                }
+        let leaf = |arg: &Arg| {
+            let (name, text) = (&arg.ident, arg.ident.to_string());
+            Leaf {
+                shared: quote!(&self.#name),
+                unique: quote!(&mut self.#name),
+                grad: Member::Named(name.clone()),
+                path: quote!(&path.field(#text)),
             }
-        }
+        };
+        let leaves: Vec<Leaf> = self.params().map(|(_, arg)| leaf(arg)).collect();
+        let visit = leaves.iter().map(|leaf| leaf.visit(krate)).collect();
+        let zip = leaves.iter().map(|leaf| leaf.zip(krate)).collect();
+        let grad = self.grad_type();
+        let generics = &self.stored_generics;
+        Visited { krate, name: module, generics, bounds, grad, visit, zip }.write()
     }
 
     /// The input's type.
@@ -335,15 +243,5 @@ impl Signature {
                 }
             }
         }
-    }
-}
-
-/// Whether a value of this kind is made of scalars alone, and so is its own tangent.
-fn is_real(kind: &Kind) -> bool {
-    match kind {
-        Kind::Scalar | Kind::Matrix => true,
-        Kind::Array(element) => is_real(element),
-        Kind::Tuple(parts) => !parts.is_empty() && parts.iter().all(is_real),
-        Kind::Discrete | Kind::Unknown => false,
     }
 }
