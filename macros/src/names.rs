@@ -1,6 +1,8 @@
 //! How things are called: the struct of a function, the locals of generated code, Greek letters.
 
 use proc_macro2::{Ident, Span};
+use syn::Member;
+use syn::ext::IdentExt;
 
 /// `softmax_cross_entropy` becomes `SoftmaxCrossEntropy`.
 pub fn pascal_case(name: &str) -> String {
@@ -12,6 +14,49 @@ pub fn pascal_case(name: &str) -> String {
             first.into_iter().chain(std::iter::once(letters.collect()))
         })
         .collect()
+}
+
+/// `RightTriangle` becomes `right_triangle`, `RGBColor` becomes `rgb_color`.
+pub fn snake_case(name: &str) -> String {
+    let letters: Vec<char> = name.trim_start_matches("r#").chars().collect();
+    let mut snake = String::with_capacity(letters.len());
+    for (i, c) in letters.iter().enumerate() {
+        let before = i.checked_sub(1).and_then(|i| letters.get(i));
+        let next_is_small = letters.get(i + 1).is_some_and(|c| c.is_lowercase());
+        let begins = c.is_uppercase()
+            && before.is_some_and(|b| *b != '_' && (!b.is_uppercase() || next_is_small));
+        if begins {
+            snake.push('_');
+        }
+        snake.extend(c.to_lowercase());
+    }
+    snake
+}
+
+/// The field of an enum's tangent that belongs to a field of a variant: `Circle.0` is `circle_0`.
+pub fn variant_field(variant: &Ident, member: &Member) -> Ident {
+    let (field, span) = match member {
+        Member::Named(name) => (name.unraw().to_string(), name.span()),
+        Member::Unnamed(i) => (i.index.to_string(), i.span),
+    };
+    Ident::new(&format!("{}_{field}", snake_case(&variant.to_string())), span)
+}
+
+/// The field of the cotangent that belongs to a field of what `path { .. }` makes: a path through a
+/// type, `Shape::Circle`, is that of a variant.
+pub fn cotangent_field(path: &syn::Path, member: &Member) -> Member {
+    let mut last = path.segments.iter().rev();
+    match (last.next(), last.next()) {
+        (Some(variant), Some(of)) if is_type(&of.ident.to_string()) => {
+            Member::Named(variant_field(&variant.ident, member))
+        }
+        _ => member.clone(),
+    }
+}
+
+/// Whether a name is one of a type: it begins with a capital letter.
+pub fn is_type(name: &str) -> bool {
+    name.trim_start_matches("r#").chars().next().is_some_and(char::is_uppercase)
 }
 
 /// A local of generated code. It is hygienic: no variable of the user's can collide with it. It
@@ -110,6 +155,15 @@ mod tests {
         assert_eq!(pascal_case("softmax_cross_entropy"), "SoftmaxCrossEntropy");
         assert_eq!(pascal_case("linear2"), "Linear2");
         assert_eq!(pascal_case("r#box"), "Box");
+    }
+
+    #[test]
+    fn variants_become_fields() {
+        assert_eq!(snake_case("Circle"), "circle");
+        assert_eq!(snake_case("RightTriangle"), "right_triangle");
+        assert_eq!(snake_case("RGBColor"), "rgb_color");
+        assert_eq!(snake_case("Layer2Norm"), "layer2_norm");
+        assert_eq!(snake_case("Odd_Name"), "odd_name");
     }
 }
 

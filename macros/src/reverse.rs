@@ -11,6 +11,7 @@ use crate::ir::{
     Branch, Carried, Each, Form, Ir, Kind, Loop, Op, Operator, Projection, Snippet, Stmt, VarId,
     defined,
 };
+use crate::names;
 use crate::primitives::{Call, Constructor, Linear, Need, Parameter};
 use crate::simplify::simplify;
 
@@ -247,9 +248,10 @@ impl<'b> Reverse<'b> {
                     self.flow(*to, out, Some(Projection::At(i)), false);
                 }
             }
-            Op::Struct(_, fields) => {
+            Op::Struct(path, fields) => {
                 for (member, to) in fields {
-                    self.flow(*to, out, Some(Projection::Field(member.clone())), false);
+                    let place = names::cotangent_field(path, member);
+                    self.flow(*to, out, Some(Projection::Field(place)), false);
                 }
             }
             Op::Repeat(to, _) => {

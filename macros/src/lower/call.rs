@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, Ident};
+use syn::{Expr, Ident, Index, Member};
 
 use super::expr::{TEMPORARY, cut, shown};
 use super::scope::Binding;
@@ -11,6 +11,11 @@ use super::{Lower, Value};
 use crate::ir::{Callee, Kind, Op, VarId};
 use crate::names;
 use crate::primitives::{self, Constructor, Parameter};
+
+/// Tuple structs and variants of the standard library, of which none has a field that is
+/// differentiated.
+const FOREIGN: [&str; 9] =
+    ["Some", "Ok", "Err", "Break", "Continue", "Ready", "Reverse", "Wrapping", "Saturating"];
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, e: &syn::ExprMethodCall) -> Value {
@@ -247,7 +252,7 @@ impl Lower<'_> {
             );
         }
         if last == "from_fn" && e.args.len() == 1 {
-            if of_type.is_some_and(|ty| ty == "array" || is_type(ty)) {
+            if of_type.is_some_and(|ty| ty == "array" || names::is_type(ty)) {
                 return self.call_of_from_fn(e, func);
             }
             return self.refuse(
@@ -270,13 +275,8 @@ impl Lower<'_> {
             {
                 self.scalar_path(last, e, func)
             }
-            Some(ty) if is_type(ty) => self.constructor(last, e, func),
-            _ if is_type(last) => self.refuse(
-                func,
-                format!("`{last}(..)` of what is differentiated is not supported"),
-                "use a tuple, an array or a struct with named fields; a module is called by \
-                 `.forward(&x)`",
-            ),
+            _ if names::is_type(last) => self.tuple_struct(last, e, func),
+            Some(ty) if names::is_type(ty) => self.constructor(last, e, func),
             _ if func.path.is_ident(&self.sig.ident) => self.refuse(
                 func,
                 format!("`{last}` calls itself, and recursion can't be differentiated"),
@@ -304,6 +304,21 @@ impl Lower<'_> {
             }
             None => self.refuse_function(func, name, &operands, e),
         }
+    }
+
+    /// `Point(a, b)`, `Shape::Circle(r)`
+    fn tuple_struct(&mut self, name: &str, e: &syn::ExprCall, func: &syn::ExprPath) -> Value {
+        if FOREIGN.contains(&name) {
+            return self.refuse(
+                func,
+                format!("`{name}(..)` of what is differentiated is not supported"),
+                "use a tuple, an array or a struct of your own that derives `Differentiable`",
+            );
+        }
+        let values: Vec<VarId> = e.args.iter().map(|a| self.expr(a).var).collect();
+        let members = (0..).map(|i| Member::Unnamed(Index { index: i, span: func.span() }));
+        let fields = members.zip(values).collect();
+        self.value(func.span(), Kind::Unknown, Op::Struct(func.path.clone(), fields))
     }
 
     /// `SVector::new(a, b)`
@@ -338,11 +353,6 @@ fn arguments(counts: &[usize]) -> String {
     let wanted: Vec<String> = counts.iter().map(|n| n.saturating_sub(1).to_string()).collect();
     let plural = if counts == [2] { "" } else { "s" };
     format!("{} argument{plural}", wanted.join(" or "))
-}
-
-/// Whether a name is one of a type: it begins with a capital letter.
-fn is_type(name: &str) -> bool {
-    name.chars().next().is_some_and(char::is_uppercase)
 }
 
 pub(super) fn unparen(expr: &Expr) -> &Expr {

@@ -266,6 +266,10 @@ impl Writer<'_> {
                 let a = self.owned(*a);
                 quote!([#a; #len])
             }
+            Op::Struct(path, fields) if is_call(fields) => {
+                let values = fields.iter().map(|(_, v)| self.owned(*v));
+                quote!(#path(#(#values),*))
+            }
             Op::Struct(path, fields) => {
                 let fields = fields.iter().map(|(member, v)| {
                     let value = self.owned(*v);
@@ -377,4 +381,10 @@ impl Writer<'_> {
         }
         quote!(#place)
     }
+}
+
+/// Whether a struct is made by a call, `Point(a, b)`: its fields are numbered, and in order.
+fn is_call(fields: &[(syn::Member, VarId)]) -> bool {
+    let in_order = |(k, (member, _)): (usize, &(syn::Member, VarId))| matches!(member, syn::Member::Unnamed(i) if i.index as usize == k);
+    !fields.is_empty() && fields.iter().enumerate().all(in_order)
 }
