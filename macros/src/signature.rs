@@ -181,7 +181,7 @@ impl Options {
 }
 
 /// `= value` of an option.
-fn value<T: Parse>(key: &Ident, again: bool, input: ParseStream, what: &str) -> syn::Result<T> {
+pub fn value<T: Parse>(key: &Ident, again: bool, input: ParseStream, what: &str) -> syn::Result<T> {
     if again {
         return Err(error(key, format!("`{key}` is given twice"), "leave one of them out"));
     }
@@ -472,8 +472,9 @@ fn refuse_type(ty: &Type, errors: &mut Errors) -> bool {
                 "Box" => {
                     ("a module takes and gives no `Box`".to_owned(), "use what is in it: `&X`")
                 }
-                "Option" | "Result" => (
-                    format!("a module takes and gives no `{name}`: it has a value for each input"),
+                "Result" => (
+                    "a module takes and gives no `Result`: it has a value for each input"
+                        .to_owned(),
                     "decide before it is called",
                 ),
                 "String" | "str" => {
@@ -491,6 +492,16 @@ fn refuse_type(ty: &Type, errors: &mut Errors) -> bool {
 /// The output's type, or what stands for it after an error.
 fn accepted_output(output: Type, errors: &mut Errors) -> Type {
     if refuse_type(&output, errors) {
+        return placeholder();
+    }
+    if let Type::Path(p) = peel(&output)
+        && p.path.segments.last().is_some_and(|s| s.ident == "Option")
+    {
+        errors.report(
+            &output,
+            "a module gives no `Option`: it has a value for each input",
+            "decide before it is called",
+        );
         return placeholder();
     }
     if let Type::Reference(r) = peel(&output) {

@@ -19,6 +19,8 @@ extern crate self as chainrule;
 /// | `#[param] w: W` | yes | yes | a field of the struct and of the gradient |
 /// | `#[constant] c: C` | yes | no | a field of the struct |
 ///
+/// A type is a scalar, a matrix, an array, a tuple, or one of your own that derives
+/// [`Differentiable`](macro@Differentiable).
 /// Each may be taken by value or by `&`; large ones are better taken by `&`. A type parameter may
 /// have a default for the struct, `T: Real = f32`. `#[derive]`s below the attribute go to the struct,
 /// which derives `Clone` and `Debug` anyway. Code that depends on no input and no parameter is kept
@@ -60,6 +62,88 @@ extern crate self as chainrule;
 /// }
 /// ```
 pub use chainrule_macros::module;
+
+/// Makes a struct or an enum usable in a [`module`](macro@module): as an input, an output, a value in
+/// a body, and as a `#[param]`.
+///
+/// It writes the tangent, a struct that holds a derivative of the type; the implementations of
+/// [`Differentiable`](trait@Differentiable) and [`Parameters`], and
+/// [`Sample`](gradcheck::Sample) for gradient checks. A function that is differentiated copies values
+/// now and then, so derive `Clone` as well.
+///
+/// The tangent of a struct `Point` is `PointTangent`, with fields of the same names. For a function
+/// `L` of a point `p`, its field `x` is `∂L/∂p.x`; it is of the type `Tangent<X>` where `p.x` is of
+/// the type `X`, and has the same visibility. A field may be of any type that is differentiable,
+/// and an integer or a `bool` has the tangent `()`.
+///
+/// ```
+/// use chainrule::prelude::*;
+///
+/// #[derive(Clone, Differentiable)]
+/// struct Spring {
+///     stiffness: f64,
+///     ends: [SVector<f64, 2>; 2],
+///     #[skip]
+///     label: &'static str,
+/// }
+///
+/// /// E = ½ k |b − a|²
+/// #[module]
+/// fn energy(s: &Spring) -> f64 {
+///     let d = s.ends[1] - s.ends[0];
+///     0.5 * s.stiffness * d.norm_squared()
+/// }
+///
+/// let ends = [SVector::<f64, 2>::new(0.0, 0.0), SVector::<f64, 2>::new(3.0, 4.0)];
+/// let ds = Energy.backward_dx(&Spring { stiffness: 2.0, ends, label: "left" }, &1.0);
+/// assert_eq!(
+///     ds,
+///     SpringTangent { stiffness: 12.5, ends: [ends[1] * -2.0, ends[1] * 2.0], label: () },
+/// );
+/// ```
+///
+/// The tangent of an enum `Shape` is `ShapeTangent`, a struct too. Field `w` of variant `Rect` has its
+/// derivative in `rect_w`, field 0 of `Circle` in `circle_0`; what belongs to another variant than the
+/// value's is zero.
+///
+/// ```
+/// use chainrule::prelude::*;
+///
+/// #[derive(Clone, Differentiable)]
+/// enum Shape {
+///     Circle(f64),
+///     Rect { w: f64, h: f64 },
+/// }
+///
+/// let zero = Shape::Circle(2.0).zero_tangent();
+/// assert_eq!(zero, ShapeTangent { circle_0: 0.0, rect_w: 0.0, rect_h: 0.0 });
+/// ```
+///
+/// As a `#[param]`, the type's gradient is its tangent, and its parameters are visited by the name of
+/// their field: `spring.stiffness`.
+///
+/// # Options
+///
+/// - `#[skip]` above a field: it has no derivative, whatever its type, and the tangent `()`. In a
+///   gradient check it is `Default::default()`.
+/// - `#[differentiable(tangent = Other)]`: the name of the tangent.
+/// - `#[differentiable(crate = path)]`: where this crate is found, when it was renamed.
+///
+/// # Errors
+///
+/// A union and a type with a lifetime are refused, and so is a field whose type is not differentiable
+/// and that is not skipped:
+///
+/// ```compile_fail
+/// use chainrule::prelude::*;
+///
+/// #[derive(Clone, Differentiable)]
+/// struct Named {
+///     value: f64,
+///     name: &'static str, // write `#[skip]` above a field that has no derivative
+/// }
+/// ```
+pub use chainrule_macros::Differentiable;
 pub use nalgebra;
 pub use rand;
 pub use rand_pcg::Pcg32;

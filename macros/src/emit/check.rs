@@ -17,7 +17,8 @@ const SIZES: [usize; 6] = [3, 2, 4, 5, 6, 7];
 
 impl Signature {
     /// `impl Sample`, so that a module of modules can be drawn; nothing where a constant's type is
-    /// one of the user's.
+    /// one of the user's. A parameter for which the check is given a value may have a type that can't
+    /// be drawn: then neither can the module, which the `for` allows.
     pub fn sample(&self) -> TokenStream {
         let Signature { module, krate, .. } = self;
         let unknown = |k: &Kind| !is_discrete(k) && *k == Kind::Unknown;
@@ -29,6 +30,11 @@ impl Signature {
         let params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
         let samples =
             self.bounds(&quote!(#krate::gradcheck::Sample), &[Role::Param, Role::Constant]);
+        let given = self
+            .params()
+            .filter(|(_, a)| unknown(&a.kind) && self.is_given(&a.ident.to_string()))
+            .map(|(_, a)| &a.ty);
+        let samples = quote!(#samples #(for<'__a> #given: #krate::gradcheck::Sample,)*);
         let build = if names.is_empty() {
             quote!(#module)
         } else {
@@ -166,6 +172,12 @@ impl Signature {
                 );
             }
         }
+    }
+
+    /// Whether the check is told the value of `name`.
+    fn is_given(&self, name: &str) -> bool {
+        let is = |c: &Check| matches!(c, Check::Is(ident, _) if ident == name);
+        self.options.check.iter().any(is)
     }
 
     fn range(&self, name: &str) -> Option<(&syn::Expr, &syn::Expr)> {

@@ -11,6 +11,7 @@ pub mod construct;
 pub mod flow;
 pub mod linear;
 mod product;
+pub mod sample;
 pub mod scalar;
 pub mod sequence;
 

@@ -1,0 +1,110 @@
+//! The tangent: a struct with a field for the derivative of each field.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::{Body, Derived, Field};
+use crate::emit::derivative::{Derivative, Slot, is_real};
+use crate::generics::{appearing_in, mentions, other_parameters, split};
+use crate::ir::Kind;
+
+impl Derived {
+    /// The struct of the tangent; of what was refused there is none.
+    pub fn tangent(&self) -> TokenStream {
+        let (tuple, is_enum) = match &self.body {
+            Body::Struct { tuple, .. } => (*tuple, false),
+            Body::Enum(_) => (false, true),
+            Body::Refused => return TokenStream::new(),
+        };
+        let (ident, vis) = (&self.ident, &self.vis);
+        let docs = if is_enum {
+            format!(
+                "The tangent of a [`{ident}`]: the derivative with respect to each field of each \
+                 variant, in a field `variant_field`. It is zero where the value is of another \
+                 variant."
+            )
+        } else {
+            format!(
+                "The tangent of a [`{ident}`]: the derivative with respect to each of its fields, \
+                 in a field of the same name."
+            )
+        };
+        let slots = self.slots(|field| Slot {
+            vis: if is_enum { vis.clone() } else { field.vis.clone() },
+            member: field.tangent.clone(),
+            docs: String::new(),
+            ty: self.tangent_of(field),
+        });
+        Derivative {
+            krate: &self.krate,
+            vis,
+            name: &self.tangent,
+            docs,
+            generics: &self.tangent_generics(),
+            bounds: self.bounds(),
+            fields: slots,
+            tuple,
+        }
+        .write()
+    }
+
+    /// The fields of the tangent, with their docs.
+    fn slots(&self, slot: impl Fn(&Field) -> Slot) -> Vec<Slot> {
+        let documented = |owner: &str, field: &Field| {
+            let member = field.member.to_token_stream();
+            let docs = if field.skipped {
+                format!("`{owner}{member}` has no derivative.")
+            } else {
+                format!("The derivative with respect to `{owner}{member}`.")
+            };
+            Slot { docs, ..slot(field) }
+        };
+        match &self.body {
+            Body::Struct { fields, .. } => fields.iter().map(|f| documented("", f)).collect(),
+            Body::Enum(variants) => variants
+                .iter()
+                .flat_map(|v| {
+                    let owner = format!("{}.", v.ident);
+                    v.fields.iter().map(|f| documented(&owner, f)).collect::<Vec<_>>()
+                })
+                .collect(),
+            Body::Refused => Vec::new(),
+        }
+    }
+
+    /// The tangent's type, with its generics.
+    pub fn tangent_type(&self) -> TokenStream {
+        if matches!(self.body, Body::Refused) {
+            return quote!(());
+        }
+        let (tangent, applied) = (&self.tangent, split(&self.tangent_generics()).applied);
+        quote!(#tangent #applied)
+    }
+
+    /// The type of a field's derivative, as short as the tokens allow.
+    fn tangent_of(&self, field: &Field) -> TokenStream {
+        let (ty, krate) = (&field.ty, &self.krate);
+        if field.skipped || field.kind == Kind::Discrete {
+            quote!(())
+        } else if is_real(&field.kind) {
+            quote!(#ty)
+        } else {
+            quote!(<#ty as #krate::Differentiable>::Tangent)
+        }
+    }
+
+    /// The generics of the tangent: those that appear in what is differentiated.
+    fn tangent_generics(&self) -> syn::Generics {
+        let typed = self.differentiated().filter(|f| f.kind != Kind::Discrete);
+        let types: TokenStream = typed.map(|f| f.ty.to_token_stream()).collect();
+        appearing_in(&types, &self.generics)
+    }
+
+    /// `where F: Differentiable` for the fields whose type a type parameter stands for.
+    pub fn bounds(&self) -> TokenStream {
+        let others = other_parameters(&self.generics);
+        let krate = &self.krate;
+        let types = self.differentiated().map(|f| &f.ty).filter(|ty| mentions(ty, &others));
+        quote!(#(#types: #krate::Differentiable,)*)
+    }
+}
