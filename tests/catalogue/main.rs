@@ -11,3 +11,4 @@ mod modes;
 mod places;
 mod scalars;
 mod signatures;
+mod structs;
