@@ -108,6 +108,7 @@ macro_rules! real {
             fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
                 visitor.visit(&Leaf { path, shape: (1, 1) }, core::slice::from_ref(self));
             }
+            #[inline]
             fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
                 &mut self,
                 read: [&$t; R],
@@ -147,6 +148,7 @@ impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
     fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
         visitor.visit(&Leaf { path, shape: (R, C) }, self.as_slice());
     }
+    #[inline]
     fn zip<const N: usize, const M: usize, V: Zip<N, M>>(
         &mut self,
         read: [&Self; N],
@@ -185,6 +187,7 @@ impl<P: Parameters, const N: usize> Parameters for [P; N] {
             p.visit(&path.index(i), visitor);
         }
     }
+    #[inline]
     fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
         &mut self,
         read: [&Self::Grad; R],
@@ -247,6 +250,7 @@ macro_rules! tuple {
             fn visit<VISITOR: Visit>(&self, path: &Path<'_>, visitor: &mut VISITOR) {
                 $(self.$i.visit(&path.index($i), visitor);)+
             }
+            #[inline]
             fn zip<const READ: usize, const WRITE: usize, VISITOR: Zip<READ, WRITE>>(
                 &mut self,
                 read: [&Self::Grad; READ],
@@ -302,6 +306,7 @@ macro_rules! discrete {
         impl Parameters for $t {
             type Grad = ();
             fn visit<V: Visit>(&self, _: &Path<'_>, _: &mut V) {}
+            #[inline]
             fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
                 &mut self,
                 _: [&(); R],

@@ -99,16 +99,19 @@ enum Segment {
 
 impl<'a> Path<'a> {
     /// The empty name, of the value with which a visit begins.
+    #[inline]
     pub fn root() -> Path<'static> {
         Path { parent: None, segment: Segment::Root }
     }
 
     /// The name of the field `name` of this value.
+    #[inline]
     pub fn field(&'a self, name: &'static str) -> Path<'a> {
         Path { parent: Some(self), segment: Segment::Name(name) }
     }
 
     /// The name of the element `index` of this value.
+    #[inline]
     pub fn index(&'a self, index: usize) -> Path<'a> {
         Path { parent: Some(self), segment: Segment::Index(index) }
     }

@@ -84,6 +84,7 @@ impl ::chainrule::Parameters for Cosine {
     ) {
         ::chainrule::Parameters::visit(&self.theta, &path.field("theta"), visitor);
     }
+    #[inline]
     #[allow(unused_variables, unused_mut)]
     fn zip<
         const __R: usize,

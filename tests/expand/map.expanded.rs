@@ -84,6 +84,7 @@ impl ::chainrule::Parameters for Squash {
     ) {
         ::chainrule::Parameters::visit(&self.a, &path.field("a"), visitor);
     }
+    #[inline]
     #[allow(unused_variables, unused_mut)]
     fn zip<
         const __R: usize,

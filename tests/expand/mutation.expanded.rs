@@ -95,6 +95,7 @@ impl ::chainrule::Parameters for Step {
             visitor,
         );
     }
+    #[inline]
     #[allow(unused_variables, unused_mut)]
     fn zip<
         const __R: usize,

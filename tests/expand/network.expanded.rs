@@ -97,6 +97,7 @@ impl ::chainrule::Parameters for Loss {
         ::chainrule::Parameters::visit(&self.fc1, &path.field("fc1"), visitor);
         ::chainrule::Parameters::visit(&self.fc2, &path.field("fc2"), visitor);
     }
+    #[inline]
     #[allow(unused_variables, unused_mut)]
     fn zip<
         const __R: usize,

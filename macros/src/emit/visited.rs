@@ -39,6 +39,7 @@ impl Visited<'_> {
                     #visit
                 }
                 #[allow(unused_variables, unused_mut)]
+                #[inline]
                 fn zip<const __R: usize, const __W: usize, __V: #p::Zip<__R, __W>>(
                     &mut self,
                     read: [&Self::Grad; __R],

@@ -141,6 +141,7 @@ impl<G: Cotangent> Sgd<G> {
     ///
     /// The hyperparameters are rounded to the scalar type of each leaf. One optimiser belongs to
     /// one model: the velocity is that of the parameters it has seen.
+    #[inline]
     pub fn step<P: Parameters<Grad = G>>(&mut self, parameters: &mut P, grad: &G) {
         // The velocity starts as the whole gradient, however much is dampened later.
         let fresh = if self.velocity.is_none() { 1.0 } else { 1.0 - self.dampening };
@@ -173,6 +174,7 @@ struct Descent {
 
 /// Without momentum.
 impl Zip<1, 0> for Descent {
+    #[inline]
     fn zip<T: Real>(
         &mut self,
         _: &Leaf<'_>,
@@ -180,7 +182,15 @@ impl Zip<1, 0> for Descent {
         [grad]: [&[T]; 1],
         []: [&mut [T]; 0],
     ) {
-        let (rate, decay) = (T::lit(self.learning_rate), T::lit(self.weight_decay));
+        let rate = T::lit(self.learning_rate);
+        if self.weight_decay == 0.0 {
+            // The compiler does not know that to add `0 θ` changes nothing.
+            for (theta, &g) in values.iter_mut().zip(grad) {
+                *theta -= rate * g;
+            }
+            return;
+        }
+        let decay = T::lit(self.weight_decay);
         for (theta, &g) in values.iter_mut().zip(grad) {
             *theta -= rate * (g + decay * *theta);
         }
@@ -189,6 +199,7 @@ impl Zip<1, 0> for Descent {
 
 /// With momentum.
 impl Zip<1, 1> for Descent {
+    #[inline]
     fn zip<T: Real>(
         &mut self,
         _: &Leaf<'_>,
