@@ -166,14 +166,3 @@ mod tests {
         assert_eq!(snake_case("Odd_Name"), "odd_name");
     }
 }
-
-/// The field for a part of a variant, in the tangent of an `enum`: `circle_0` for the first of
-/// `Shape::Circle`.
-pub fn variant_field(path: &syn::Path, member: &syn::Member) -> Ident {
-    let variant = path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-    let (part, span) = match member {
-        syn::Member::Named(name) => (name.to_string(), name.span()),
-        syn::Member::Unnamed(index) => (index.index.to_string(), index.span),
-    };
-    Ident::new(&format!("{}_{part}", variant.to_lowercase()), span)
-}

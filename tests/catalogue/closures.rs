@@ -181,3 +181,88 @@ fn function_in_a_closure(x: [f64; 3], #[param] a: f64) -> [f64; 3] {
 fn labels_with_columns(z: &SMatrix<f64, 3, 2>, labels: [usize; 2]) -> f64 {
     labels.iter().enumerate().map(|(c, &l)| z[(l, c)].exp()).sum::<f64>()
 }
+
+#[module]
+fn the_shorter_of_two(x: [f64; 4], #[param] w: [f64; 2]) -> f64 {
+    x.iter().zip(&w).map(|(a, b)| a * b).sum::<f64>()
+        * w.iter().zip(&x).map(|(b, a)| a - b).sum::<f64>()
+}
+
+#[module]
+fn the_shortest_of_three(x: [f64; 4], y: &SVector<f64, 3>, #[constant] w: [f64; 2]) -> f64 {
+    x.iter().zip(y.iter()).zip(w.iter()).map(|((a, b), w)| a * b.sin() * w).sum::<f64>()
+}
+
+#[module]
+fn a_shorter_sum_of_nothing_but_sums(x: [f64; 4], y: [f64; 3]) -> f64 {
+    let h = x.map(|v| v * v);
+    h.iter().zip(&y).map(|(a, b)| a + b).sum::<f64>()
+}
+
+#[module]
+fn folded_to_the_shorter(x: [f64; 4], #[param] w: [f64; 2], y: f64) -> f64 {
+    x.iter().zip(&w).fold(y, |acc, (a, b)| acc.sin() * a + b)
+}
+
+#[module]
+fn folded_to_the_shorter_second(x: [f64; 2], y: &SMatrix<f64, 2, 2>) -> f64 {
+    let t = x.iter().zip(y.iter()).fold(0.5, |acc, (a, b)| acc * a * b);
+    t * y.iter().zip(x.iter()).fold(1.0, |acc, (b, a)| acc + a * b)
+}
+
+#[module]
+fn folded_vectors_to_the_shorter(
+    x: [SVector<f64, 2>; 3],
+    #[param] w: [SMatrix<f64, 2, 2>; 2],
+) -> SVector<f64, 2> {
+    x.iter().zip(&w).fold(SVector::<f64, 2>::zeros(), |h, (v, w)| (w * h + v).map(|u| u.tanh()))
+}
+
+#[module]
+fn numbered_from_one(x: [f64; 3]) -> f64 {
+    (1..).zip(x.iter()).map(|(i, v)| v.powi(i as i32)).sum::<f64>()
+        + x.iter().zip(2..).map(|(v, i)| v * i as f64).sum::<f64>()
+}
+
+#[module]
+fn folded_with_a_range(x: [f64; 4]) -> f64 {
+    x.iter().zip(1..3).fold(1.0, |acc, (v, i)| acc * (v + i as f64))
+}
+
+#[module]
+fn folded_behind_a_range(x: [f64; 4], y: f64) -> f64 {
+    (0..).zip(x.iter()).fold(y, |acc, (i, v)| acc * (v + i as f64))
+}
+
+#[module]
+fn to_the_end_of_a_range(x: [f64; 4], #[param] w: [f64; 4]) -> f64 {
+    (1..=3).map(|i| x[i] * w[i - 1]).sum::<f64>()
+}
+
+const WEIGHTS: &[f64] = &[0.5, -1.5, 2.5, 0.25];
+
+#[module]
+fn with_a_constant_slice(x: [f64; 3]) -> f64 {
+    let t = x.iter().zip(WEIGHTS.iter()).map(|(a, b)| a * a * b).sum::<f64>();
+    t + WEIGHTS.iter().zip(&x).fold(1.0, |acc, (b, a)| acc * (a + b))
+}
+
+#[module]
+fn with_a_part_of_a_slice(x: [f64; 3]) -> f64 {
+    let weights = &WEIGHTS[1..3];
+    x.iter().zip(weights).map(|(a, b)| a * a * b).sum::<f64>()
+        + x.iter().zip(WEIGHTS[2..].iter()).map(|(a, b)| a * b).sum::<f64>()
+        + x.iter().zip(&WEIGHTS[2..]).fold(0.5, |acc, (a, b)| acc * a * b)
+}
+
+#[test]
+fn chains_end_with_the_shortest_as_those_of_rust_do() {
+    let (x, w) = ([0.5, -1.0, 2.0, 0.25], [3.0, -0.5]);
+    let sum: f64 = x.iter().zip(&w).map(|(a, b)| a * b).sum::<f64>();
+    let difference: f64 = w.iter().zip(&x).map(|(b, a)| a - b).sum::<f64>();
+    assert_eq!(the_shorter_of_two(x, w), sum * difference);
+    let folded = x.iter().zip(&w).fold(0.3_f64, |acc, (a, b)| acc.sin() * a + b);
+    assert_eq!(folded_to_the_shorter(x, w, 0.3), folded);
+    let ranged = x.iter().zip(1..3).fold(1.0, |acc, (v, i)| acc * (v + i as f64));
+    assert_eq!(folded_with_a_range(x), ranged);
+}

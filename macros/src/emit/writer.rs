@@ -44,9 +44,9 @@ pub struct Called {
 const RESERVED: [&str; 5] = ["module", "input", "dy", "grad", "self"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
-const COMPANIONS: [&str; 15] = [
-    "type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now", "run",
-    "step", "over", "iter", "kept",
+const COMPANIONS: [&str; 16] = [
+    "steps", "type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now",
+    "run", "step", "over", "iter", "kept",
 ];
 
 impl<'m> Writer<'m> {
@@ -221,7 +221,8 @@ impl<'m> Writer<'m> {
             // The tangent of an `Option` is that of what it holds.
             Projection::Held => place.clone(),
             Projection::Variant(path, member) => {
-                let field = names::variant_field(path, member);
+                let variant = path.segments.last().map(|s| &s.ident);
+                let field = variant.map(|variant| names::variant_field(variant, member));
                 quote!(#place.#field)
             }
             Projection::Element(i) => {

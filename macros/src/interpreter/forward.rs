@@ -257,11 +257,9 @@ impl<'l, N: Number> Run<'l, N> {
             });
         }
         let first = each.sources.first().ok_or("a closure over nothing")?;
-        let length = self.value(*first)?.length()?;
+        let mut length = usize::MAX;
         for source in &each.sources {
-            if self.value(*source)?.length()? != length {
-                return Err("sequences of two lengths".to_owned());
-            }
+            length = length.min(self.value(*source)?.length()?);
         }
         let shape = match self.value(*first)? {
             Value::Matrix(m) => Some((m.rows, m.columns)),

@@ -8,6 +8,9 @@ use super::number::Number;
 use super::value::{self, Fallible, Matrix, Value};
 use crate::ir::Operator;
 
+/// How many numbers stand for all of `0..`: more than any sequence has elements.
+const ENDLESS: i64 = 64;
+
 /// What `stop_gradient` gives.
 pub enum Stops<N> {
     /// Its argument without derivatives.
@@ -198,10 +201,13 @@ impl<N: Number> Machine<N> {
                 Ok(Value::Tuple(Vec::new()))
             }
             Expr::Range(e) => {
-                let (Some(start), Some(end)) = (&e.start, &e.end) else {
-                    return Err("an open range".to_owned());
+                let Some(start) = &e.start else { return Err("a range from nowhere".to_owned()) };
+                let start = self.expr(start)?.int()?;
+                let end = match (&e.end, &e.limits) {
+                    (Some(end), syn::RangeLimits::HalfOpen(_)) => self.expr(end)?.int()?,
+                    (Some(end), syn::RangeLimits::Closed(_)) => self.expr(end)?.int()? + 1,
+                    (None, _) => start + ENDLESS,
                 };
-                let (start, end) = (self.expr(start)?.int()?, self.expr(end)?.int()?);
                 Ok(Value::Array((start..end).map(Value::Int).collect()))
             }
             Expr::MethodCall(e) => self.method(e),
@@ -317,9 +323,6 @@ impl<N: Number> Machine<N> {
                 let Value::Array(others) = elements(self.expr(other)?)? else {
                     return Err("`zip` with no sequence".to_owned());
                 };
-                if parts.len() != others.len() {
-                    return Err("`zip` of two lengths".to_owned());
-                }
                 let pairs = parts.iter().cloned().zip(others);
                 return Ok(Value::Array(pairs.map(|(a, b)| Value::Tuple(vec![a, b])).collect()));
             }

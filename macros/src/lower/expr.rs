@@ -494,6 +494,11 @@ impl Lower<'_> {
         let inline = is_constant(expr);
         let mut held = expr.clone();
         self.hold_sizes(|holder| holder.visit_expr_mut(&mut held));
+        if matches!(expr, Expr::Index(e) if matches!(*e.index, Expr::Range(_))) {
+            // A slice has no size: what is kept is a reference to it.
+            let value = self.snippet(expr, "c".to_owned(), quote!(&#held), inline);
+            return Value { is_ref: true, ..value };
+        }
         self.snippet(expr, "c".to_owned(), held.to_token_stream(), inline)
     }
 

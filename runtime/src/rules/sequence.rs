@@ -1,23 +1,33 @@
 //! Sequences: what a closure is applied to, element by element.
 
-use core::ops::Range;
+use core::ops::{Range, RangeFrom, RangeInclusive};
 
 use nalgebra::{SMatrix, Scalar};
 
+use super::Witness;
 use crate::differentiable::{Cotangent, Differentiable, Real};
 
-/// A container of fixed length, or a range of numbers; a matrix is one in column-major order.
+/// What has a length; a pair has that of the shorter one.
 #[diagnostic::on_unimplemented(
     message = "the elements of `{Self}` can't be gone through in a `#[module]`",
     note = "those of an array, an `SVector`, an `SMatrix` and of a range of `usize` can"
 )]
-pub trait Sequence {
+pub trait Length {
+    /// How many elements there are.
+    fn length(&self) -> usize;
+}
+
+/// A container of fixed length, a slice, or a range of numbers; a matrix is one in column-major
+/// order.
+#[diagnostic::on_unimplemented(
+    message = "the elements of `{Self}` can't be gone through in a `#[module]`",
+    note = "those of an array, an `SVector`, an `SMatrix` and of a range of `usize` can"
+)]
+pub trait Sequence: Length {
     /// An element, as a closure gets it.
     type Element<'a>
     where
         Self: 'a;
-    /// How many elements there are.
-    fn length(&self) -> usize;
     /// Element `i`.
     fn element(&self, i: usize) -> Self::Element<'_>;
 }
@@ -30,6 +40,8 @@ pub trait Sequence {
 pub trait Container: Sequence {
     /// The type of an element.
     type Item;
+    /// How many elements there are.
+    const LENGTH: usize;
     /// As many values of another type.
     type Store<S>;
     /// The same container with other elements.
@@ -53,10 +65,6 @@ impl<X, const N: usize> Sequence for [X; N] {
     where
         X: 'a;
     #[inline]
-    fn length(&self) -> usize {
-        N
-    }
-    #[inline]
     fn element(&self, i: usize) -> &X {
         &self[i]
     }
@@ -65,6 +73,7 @@ impl<X, const N: usize> Sequence for [X; N] {
 #[diagnostic::do_not_recommend]
 impl<X, const N: usize> Container for [X; N] {
     type Item = X;
+    const LENGTH: usize = N;
     type Mapped<U: Scalar> = [U; N];
     type Store<S> = [S; N];
     #[inline]
@@ -93,10 +102,6 @@ impl<X, const N: usize> Container for [X; N] {
 impl<X: Scalar, const R: usize, const C: usize> Sequence for SMatrix<X, R, C> {
     type Element<'a> = &'a X;
     #[inline]
-    fn length(&self) -> usize {
-        R * C
-    }
-    #[inline]
     fn element(&self, i: usize) -> &X {
         &self.as_slice()[i]
     }
@@ -105,6 +110,7 @@ impl<X: Scalar, const R: usize, const C: usize> Sequence for SMatrix<X, R, C> {
 #[diagnostic::do_not_recommend]
 impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
     type Item = X;
+    const LENGTH: usize = R * C;
     type Mapped<U: Scalar> = SMatrix<U, R, C>;
     type Store<S> = [[S; R]; C];
     #[inline]
@@ -130,21 +136,95 @@ impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
 }
 
 #[diagnostic::do_not_recommend]
+impl<X> Sequence for [X] {
+    type Element<'a>
+        = &'a X
+    where
+        X: 'a;
+    #[inline]
+    fn element(&self, i: usize) -> &X {
+        &self[i]
+    }
+}
+
+impl<Q: Sequence + ?Sized> Sequence for &Q {
+    type Element<'a>
+        = Q::Element<'a>
+    where
+        Self: 'a;
+    #[inline]
+    fn element(&self, i: usize) -> Q::Element<'_> {
+        (**self).element(i)
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl Sequence for Range<usize> {
     type Element<'a> = usize;
-    #[inline]
-    fn length(&self) -> usize {
-        self.end.saturating_sub(self.start)
-    }
     #[inline]
     fn element(&self, i: usize) -> usize {
         self.start + i
     }
 }
 
+#[diagnostic::do_not_recommend]
+impl Sequence for RangeFrom<usize> {
+    type Element<'a> = usize;
+    #[inline]
+    fn element(&self, i: usize) -> usize {
+        self.start + i
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sequence for RangeInclusive<usize> {
+    type Element<'a> = usize;
+    #[inline]
+    fn element(&self, i: usize) -> usize {
+        self.start() + i
+    }
+}
+
+macro_rules! length {
+    ($([$($generics:tt)*] $sequence:ty: |$x:ident| $length:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Length for $sequence {
+            #[inline]
+            fn length(&self) -> usize {
+                let $x = self;
+                $length
+            }
+        }
+    )*};
+}
+length! {
+    [X, const N: usize] [X; N]: |_x| N;
+    [X: Scalar, const R: usize, const C: usize] SMatrix<X, R, C>: |_x| R * C;
+    [X] [X]: |x| x.len();
+    [] Range<usize>: |x| x.end.saturating_sub(x.start);
+    [] RangeFrom<usize>: |x| usize::MAX - x.start;
+    [] RangeInclusive<usize>: |x|
+        if x.is_empty() { 0 } else { (x.end() - x.start()).saturating_add(1) };
+    [Q: Container] Witness<Q>: |_x| Q::LENGTH;
+}
+
+impl<Q: Length + ?Sized> Length for &Q {
+    #[inline]
+    fn length(&self) -> usize {
+        (**self).length()
+    }
+}
+
+impl<P: Length, Q: Length> Length for (P, Q) {
+    #[inline]
+    fn length(&self) -> usize {
+        self.0.length().min(self.1.length())
+    }
+}
+
 /// How many elements there are.
 #[inline]
-pub fn length<Q: Sequence>(x: &Q) -> usize {
+pub fn length<Q: Length>(x: &Q) -> usize {
     x.length()
 }
 
@@ -240,7 +320,7 @@ impl<T: Real, const R: usize, const C: usize> Sum for SMatrix<T, R, C> {
 
 /// `Σ f(i)`, in order.
 #[inline]
-pub fn sum<Q: Sequence, S: Sum>(x: &Q, mut f: impl FnMut(usize) -> S) -> S {
+pub fn sum<Q: Length, S: Sum>(x: &Q, mut f: impl FnMut(usize) -> S) -> S {
     let mut total = S::nothing();
     for i in 0..x.length() {
         total.add(&f(i));
@@ -248,16 +328,12 @@ pub fn sum<Q: Sequence, S: Sum>(x: &Q, mut f: impl FnMut(usize) -> S) -> S {
     total
 }
 
-/// Requires sequences that are gone through together to have one length.
-#[track_caller]
+/// Requires matrices that are gone through together to have one shape.
 #[inline]
-pub fn same_length<P: Sequence, Q: Sequence>(p: &P, q: &Q) {
-    assert!(
-        p.length() == q.length(),
-        "`zip` in a `#[module]` needs two sequences of one length, and got {} and {}",
-        p.length(),
-        q.length()
-    );
+pub fn same_shape<X: Scalar, Y: Scalar, const R: usize, const C: usize>(
+    _: &SMatrix<X, R, C>,
+    _: &SMatrix<Y, R, C>,
+) {
 }
 
 /// What was stored for element `i`.

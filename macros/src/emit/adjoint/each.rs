@@ -109,13 +109,7 @@ impl Back<'_, '_> {
 
         let length = match &each.form {
             Form::Map | Form::Build { .. } => quote!(#rules::sequence::length(#dy)),
-            Form::Sum | Form::Fold { .. } => match self.writer.lead(each) {
-                Some(source) => {
-                    let source = self.value(source);
-                    quote!(#rules::sequence::length(#source))
-                }
-                None => quote!(0),
-            },
+            Form::Sum | Form::Fold { .. } => self.steps(each),
         };
         let mut start = TokenStream::new();
         let mut range = quote!(0..#length);
@@ -158,6 +152,25 @@ impl Back<'_, '_> {
             return;
         }
         self.push(quote!(#before #for_each));
+    }
+
+    /// How many elements a closure goes through: as many as the shortest source has.
+    fn steps(&mut self, each: &Each) -> TokenStream {
+        let rules = self.writer.rules();
+        let one = each.sources.len() == 1;
+        let mut sources = Vec::new();
+        for v in &each.sources {
+            // What is active has a length that its type tells.
+            sources.push(if one || !self.ir().active(*v) {
+                self.value(*v)
+            } else {
+                self.witness(*v)
+            });
+        }
+        match sources.into_iter().rev().reduce(|rest, s| quote!(&(#s, #rest))) {
+            Some(sources) => quote!(#rules::sequence::length(#sources)),
+            None => quote!(0),
+        }
     }
 }
 

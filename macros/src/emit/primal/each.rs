@@ -37,9 +37,11 @@ impl Writer<'_> {
         tokens
     }
 
-    /// The source that says how many elements there are: not a range, if there is another.
+    /// The source whose container holds one value for each step: of fixed size, if there is one.
     pub fn lead(&self, each: &Each) -> Option<VarId> {
-        let sized = each.sources.iter().find(|s| self.ir.var(**s).kind != Kind::Discrete);
+        let found = |is: &dyn Fn(VarId) -> bool| each.sources.iter().find(|s| is(**s));
+        let active = found(&|s| self.ir.active(s));
+        let sized = active.or_else(|| found(&|s| self.ir.var(s).kind != Kind::Discrete));
         sized.or(each.sources.first()).copied()
     }
 
@@ -63,19 +65,25 @@ impl Writer<'_> {
         let body = self.closure_body(each);
         let lead = self.lead(each);
         let source = lead.map(|s| self.by_ref_at(s, span));
-        let others =
-            each.sources.iter().filter(|s| Some(**s) != lead).map(|s| self.by_ref_at(*s, span));
-        let same_length = others
-            .map(|other| quote_spanned!(span=> #rules::sequence::same_length(#source, #other);));
-        let same_length = quote!(#(#same_length)*);
+        // Like Rust's, a chain ends with the shortest of its sources.
+        let all = each.sources.iter().map(|s| self.by_ref_at(*s, span)).rev();
+        let all = all.reduce(|rest, s| quote_spanned!(span=> &(#s, #rest)));
         match &each.form {
-            Form::Map => quote_spanned! {span=>
-                #same_length
-                let #name = #rules::sequence::build(#source, |#index: usize| { #body });
-            },
+            Form::Map => {
+                let same_shape = match each.sources.as_slice() {
+                    [a, b] => {
+                        let (a, b) = (self.by_ref_at(*a, span), self.by_ref_at(*b, span));
+                        quote_spanned!(span=> #rules::sequence::same_shape(#a, #b);)
+                    }
+                    _ => TokenStream::new(),
+                };
+                quote_spanned! {span=>
+                    #same_shape
+                    let #name = #rules::sequence::build(#source, |#index: usize| { #body });
+                }
+            }
             Form::Sum => quote_spanned! {span=>
-                #same_length
-                let #name = #rules::sequence::sum(#source, |#index: usize| { #body });
+                let #name = #rules::sequence::sum(#all, |#index: usize| { #body });
             },
             Form::Fold { init, carry } => {
                 let (init, carried) = (self.owned(*init), self.name(*carry));
@@ -83,21 +91,30 @@ impl Writer<'_> {
                     let tape = self.companion("tape", v);
                     let value = self.owned(*carry);
                     let before = self.companion("before", *carry);
+                    let mut step = quote_spanned!(span=> #carried = { #body };);
+                    let mut length = TokenStream::new();
+                    if each.sources.len() > 1 {
+                        // The tape has the size of one source, and may not be filled.
+                        let steps = self.companion("steps", v);
+                        length = quote_spanned! {span=>
+                            let #steps = #rules::sequence::length(#all);
+                        };
+                        step = quote_spanned!(span=> if #index < #steps { #step });
+                    }
                     quote_spanned! {span=>
-                        #same_length
+                        #length
                         let mut #carried = #init;
                         let #tape = #rules::sequence::store(#source, |#index: usize| {
                             let #before = #value;
-                            #carried = { #body };
+                            #step
                             #before
                         });
                         let #name = #carried;
                     }
                 } else {
                     quote_spanned! {span=>
-                        #same_length
                         let mut #carried = #init;
-                        for #index in 0..#rules::sequence::length(#source) {
+                        for #index in 0..#rules::sequence::length(#all) {
                             #carried = { #body };
                         }
                         let #name = #carried;

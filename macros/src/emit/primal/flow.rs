@@ -429,12 +429,11 @@ impl Writer<'_> {
 
     /// The length of the shortest of some sequences.
     pub fn length(&self, sources: &[VarId], rules: &TokenStream) -> TokenStream {
-        let mut lengths = sources.iter().map(|s| {
-            let source = self.by_ref(*s);
-            quote!(#rules::sequence::length(#source))
-        });
-        let first = lengths.next().unwrap_or_else(|| quote!(0usize));
-        lengths.fold(first, |shortest, next| quote!(#shortest.min(#next)))
+        let all = sources.iter().map(|s| self.by_ref(*s)).rev();
+        match all.reduce(|rest, s| quote!(&(#s, #rest))) {
+            Some(all) => quote!(#rules::sequence::length(#all)),
+            None => quote!(0usize),
+        }
     }
 
     /// What a step is given, besides the number at hand.

@@ -190,7 +190,11 @@ impl Writer<'_> {
             let start = self.choices.below(2);
             let end = start + n;
             let item = Item::owned(Type::Index(end), Flow::No);
-            let text = format!("({start}..{end})");
+            let text = if self.choices.once_in(3) {
+                format!("({start}..={})", end - 1)
+            } else {
+                format!("({start}..{end})")
+            };
             Chain { text, item, active: Flow::No, source: Flow::No, length: n }
         } else {
             let (code, element, n) = self.container(length, fuel);
@@ -228,11 +232,20 @@ impl Writer<'_> {
                 chain.text.push_str(".enumerate()");
             }
             2 => {
-                let (other, item, source, active) = if self.choices.once_in(3) {
-                    let other = self.chain(Some(chain.length), 0, true);
+                // The shorter of the two ends it.
+                let length = if self.choices.once_in(4) { None } else { Some(chain.length) };
+                let mut shorter = chain.length;
+                let (other, item, source, active) = if self.choices.once_in(10) {
+                    let start = self.choices.below(2);
+                    let item = Item::owned(Type::Index(start + chain.length), Flow::No);
+                    (format!("{start}.."), item, Flow::No, Flow::No)
+                } else if self.choices.once_in(3) {
+                    let other = self.chain(length, 0, true);
+                    shorter = shorter.min(other.length);
                     (other.text, other.item, other.source, other.active)
                 } else {
-                    let (code, element, _) = self.container(Some(chain.length), fuel);
+                    let (code, element, n) = self.container(length, fuel);
+                    shorter = shorter.min(n);
                     let item = Item::One { ty: element, by_ref: true, active: code.active };
                     let text = if self.choices.once_in(2) {
                         code.reference()
@@ -241,6 +254,7 @@ impl Writer<'_> {
                     };
                     (text, item, code.active, code.active)
                 };
+                chain.length = shorter;
                 chain.item = Item::Pair(Box::new(chain.item.clone()), Box::new(item));
                 chain.text.push_str(&format!(".zip({other})"));
                 chain.active = chain.active.max(active);
