@@ -255,6 +255,35 @@ fn with_a_part_of_a_slice(x: [f64; 3]) -> f64 {
         + x.iter().zip(&WEIGHTS[2..]).fold(0.5, |acc, (a, b)| acc * a * b)
 }
 
+#[module]
+fn a_start_that_changes_what_a_closure_has(x: [f64; 3], #[param] w: f64) -> f64 {
+    let mut a = w;
+    let mut k = 2.0;
+    let y = x.iter().map(move |v| v * a * k).fold(
+        {
+            a *= x[0];
+            k += 1.0;
+            a * k
+        },
+        |acc, v| acc * v + a,
+    );
+    y + k
+}
+
+#[test]
+fn closures_have_what_they_moved() {
+    let (x, mut a, mut k) = ([0.5, -1.0, 2.0], 0.75, 2.0);
+    let y = x.iter().map(move |v| v * a * k).fold(
+        {
+            a *= x[0];
+            k += 1.0;
+            a * k
+        },
+        |acc, v| acc * v + a,
+    );
+    assert_eq!(a_start_that_changes_what_a_closure_has(x, 0.75), y + k);
+}
+
 #[test]
 fn chains_end_with_the_shortest_as_those_of_rust_do() {
     let (x, w) = ([0.5, -1.0, 2.0, 0.25], [3.0, -0.5]);

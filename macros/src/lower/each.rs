@@ -1,5 +1,7 @@
 //! Closures: `map`, `zip_map`, `fold`, `from_fn`, and iterator chains that end in `sum` or `fold`.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::spanned::Spanned;
@@ -25,8 +27,12 @@ pub(super) enum Item<'e> {
     /// `zip`, `enumerate`
     Pair(Box<Item<'e>>, Box<Item<'e>>),
     /// `map`
-    Mapped(Box<Item<'e>>, &'e ExprClosure),
+    Mapped(Box<Item<'e>>, &'e ExprClosure, Captured),
 }
+
+/// What the names that a closure of a chain mentions stand for where it is written: what follows,
+/// the start of a `fold` say, may change that before the closure is run.
+type Captured = HashMap<String, (Ident, Binding)>;
 
 /// A chain of iterators.
 pub(super) struct Chain<'e> {
@@ -103,11 +109,10 @@ impl Lower<'_> {
     fn sum(&mut self, e: &syn::ExprMethodCall, span: Span) -> Value {
         let Some(chain) = self.chain(&e.receiver) else { return self.refused(span) };
         let Chain { sources, item } = chain;
-        let (each, _) =
-            self.each(&sources, span, Form::Sum, &item.closures(), |lower, elements, index| {
-                let given = lower.given(&item, elements, index);
-                lower.whole(given, span)
-            });
+        let (each, _) = self.each(&sources, span, Form::Sum, &[], |lower, elements, index| {
+            let given = lower.given(&item, elements, index);
+            lower.whole(given, span)
+        });
         let mut kind = self.ir.var(each.body.result).kind.clone();
         if let Some(turbofish) = &e.turbofish
             && let Some(syn::GenericArgument::Type(ty)) = turbofish.args.first()
@@ -138,11 +143,15 @@ impl Lower<'_> {
         let mut activity =
             sources.iter().chain([&init]).fold(Activity::NONE, |a, v| a | self.ir.var(*v).activity);
         let mut closures = item.closures();
-        closures.push(closure);
-        for closure in &closures {
+        let none = Captured::new();
+        closures.push((closure, &none));
+        for (closure, captured) in closures {
             scope::for_each_name(&closure.body, Look::Flowing, &mut |name| {
-                let binding = self.names.get(&name.to_string());
-                if let Some(Binding::Lowered { var: Some(v), .. }) = binding {
+                let name = name.to_string();
+                let binding = captured.get(&name).map(|(_, b)| *b);
+                if let Some(Binding::Lowered { var: Some(v), .. }) =
+                    binding.or_else(|| self.names.get(&name))
+                {
                     activity = activity | self.ir.var(v).activity;
                 }
             });
@@ -153,9 +162,7 @@ impl Lower<'_> {
         declared.activity = activity;
         declared.by_ref = false;
         let form = Form::Fold { init, carry };
-        let mut closures = item.closures();
-        closures.push(closure);
-        let (each, _) = self.each(&sources, span, form, &closures, |lower, elements, index| {
+        let (each, _) = self.each(&sources, span, form, &[closure], |lower, elements, index| {
             let item = lower.given(&item, elements, index);
             let carried = Given::One(Value { var: carry, is_ref: false });
             lower.closure_body(closure, vec![carried, item])
@@ -300,6 +307,21 @@ impl Lower<'_> {
             .collect()
     }
 
+    /// What a closure of a chain captures.
+    fn captured(&mut self, closure: &ExprClosure) -> Captured {
+        let kept = self.capture(&[closure]).into_iter().map(|(name, var)| {
+            (name, Binding::Lowered { var: Some(var), is_ref: false, mutable: false })
+        });
+        let mut all: Captured = kept.map(|(n, b)| (n.to_string(), (n, b))).collect();
+        scope::for_each_name(&closure.body, Look::All, &mut |name| {
+            let text = name.to_string();
+            if let Some(binding @ Binding::Lowered { .. }) = self.names.get(&text) {
+                all.insert(text, (name.clone(), binding));
+            }
+        });
+        all
+    }
+
     /// The value of a closure that is given these. Its names are its own: a later closure of the
     /// same chain does not see them.
     fn closure_body(&mut self, closure: &ExprClosure, given: Vec<Given>) -> Value {
@@ -356,9 +378,15 @@ impl Lower<'_> {
                 Box::new(self.given(a, elements, index)),
                 Box::new(self.given(b, elements, index)),
             ),
-            Item::Mapped(inner, closure) => {
+            Item::Mapped(inner, closure, captured) => {
                 let given = self.given(inner, elements, index);
-                Given::One(self.closure_body(closure, vec![given]))
+                self.names.open(false);
+                for (name, binding) in captured.values() {
+                    self.names.bind(name, *binding);
+                }
+                let value = self.closure_body(closure, vec![given]);
+                self.names.close();
+                Given::One(value)
             }
         }
     }
@@ -412,7 +440,9 @@ impl Lower<'_> {
                     ("map", 1) => {
                         let chain = self.chain(&e.receiver)?;
                         let closure = e.args.first().and_then(|c| self.closure(c, 1))?;
-                        Some(Chain { item: Item::Mapped(Box::new(chain.item), closure), ..chain })
+                        let captured = self.captured(closure);
+                        let item = Item::Mapped(Box::new(chain.item), closure, captured);
+                        Some(Chain { item, ..chain })
                     }
                     ("zip", 1) => {
                         let chain = self.chain(&e.receiver)?;
@@ -476,13 +506,13 @@ impl<'e> Chain<'e> {
 }
 
 impl<'e> Item<'e> {
-    fn closures(&self) -> Vec<&'e ExprClosure> {
+    fn closures(&self) -> Vec<(&'e ExprClosure, &Captured)> {
         match self {
             Item::Source(..) | Item::Index => Vec::new(),
             Item::Pair(a, b) => [a.closures(), b.closures()].concat(),
-            Item::Mapped(inner, closure) => {
+            Item::Mapped(inner, closure, captured) => {
                 let mut closures = inner.closures();
-                closures.push(closure);
+                closures.push((*closure, captured));
                 closures
             }
         }
@@ -493,7 +523,9 @@ impl<'e> Item<'e> {
             Item::Source(k, is_ref) => Item::Source(k + by, is_ref),
             Item::Index => Item::Index,
             Item::Pair(a, b) => Item::Pair(Box::new(a.shifted(by)), Box::new(b.shifted(by))),
-            Item::Mapped(inner, closure) => Item::Mapped(Box::new(inner.shifted(by)), closure),
+            Item::Mapped(inner, closure, captured) => {
+                Item::Mapped(Box::new(inner.shifted(by)), closure, captured)
+            }
         }
     }
 }
