@@ -28,6 +28,23 @@ fn shadowing(x: f64) -> f64 {
 }
 
 #[module]
+fn hidden_twice_in_a_block(x: f64, k: usize) -> f64 {
+    let mut t = 0.0;
+    {
+        let k = &x;
+        t += *k;
+        let k = 20;
+        t += x * k as f64;
+    }
+    t + x * k as f64
+}
+
+#[test]
+fn what_a_block_hides_twice_comes_back() {
+    assert_eq!(hidden_twice_in_a_block(0.5, 3), 12.0);
+}
+
+#[module]
 fn types(x: f64) -> f64 {
     let a: f64 = x * 3.0;
     let r: &f64 = &a;

@@ -122,10 +122,11 @@ impl Names {
         self.levels.iter().rev().find_map(|l| l.bindings.get(name)).copied()
     }
 
-    /// What a name stands for outside of the innermost block, unless that block binds it too.
+    /// What a name stands for outside of the innermost block, unless that block's own code, kept as
+    /// written, binds it too.
     pub fn get_outer(&self, name: &str) -> Option<Binding> {
         let (inner, outer) = self.levels.split_last()?;
-        if inner.bindings.contains_key(name) {
+        if matches!(inner.bindings.get(name), Some(Binding::Verbatim { .. })) {
             return None;
         }
         outer.iter().rev().find_map(|l| l.bindings.get(name)).copied()
