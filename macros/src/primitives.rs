@@ -36,8 +36,8 @@ impl Call {
     fn y(&self) -> Formula {
         self.y.clone()
     }
-    fn all_active(&self) -> bool {
-        self.args.iter().all(|(_, active)| *active)
+    fn is_active(&self, k: usize) -> bool {
+        self.args.get(k).is_some_and(|(_, active)| *active)
     }
 }
 
@@ -136,20 +136,14 @@ pub static SCALARS: &[Scalar] = &[
         &[Smooth(Call::b, ANY), Smooth(Call::a, ANY), Smooth(|_| Formula::Const(1.0), ANY)],
     ),
     cheap("abs", &[Smooth(|f| call("sign", [f.x()]), ANY)]),
-    cheap(
-        "max",
-        &[Smooth(|f| larger(f, f.a(), f.b()), ANY), Smooth(|f| larger(f, f.b(), f.a()), ANY)],
-    ),
-    cheap(
-        "min",
-        &[Smooth(|f| larger(f, f.b(), f.a()), ANY), Smooth(|f| larger(f, f.a(), f.b()), ANY)],
-    ),
+    cheap("max", &[Smooth(|f| larger(f, 0, 1), ANY), Smooth(|f| larger(f, 1, 0), ANY)]),
+    cheap("min", &[Smooth(|f| larger(f, 1, 0), ANY), Smooth(|f| larger(f, 0, 1), ANY)]),
     cheap(
         "clamp",
         &[
-            Smooth(|f| call("inside", [f.a(), f.b(), f.c()]), ANY),
-            Smooth(|f| call("above", [f.b(), f.a()]), (-1.0, -0.5)),
-            Smooth(|f| call("above", [f.a(), f.c()]), (0.5, 1.0)),
+            Smooth(within, ANY),
+            Smooth(|f| larger(f, 1, 0), (-1.0, -0.5)),
+            Smooth(|f| larger(f, 0, 2), (0.5, 1.0)),
         ],
     ),
     cheap("to_radians", &[Smooth(|_| (std::f64::consts::PI / 180.0).into(), ANY)]),
@@ -176,8 +170,18 @@ fn powi(f: &Call) -> Formula {
 
 /// Where `a` is the larger: 1. At a tie two active values share the gradient, as `torch.maximum`
 /// has it; against a constant, the derivative is 0, as for `relu` and `clamp`.
-fn larger(f: &Call, a: Formula, b: Formula) -> Formula {
-    call(if f.all_active() { "above_or_half" } else { "above" }, [a, b])
+fn larger(f: &Call, a: usize, b: usize) -> Formula {
+    let both = f.is_active(a) && f.is_active(b);
+    call(if both { "above_or_half" } else { "above" }, [f.arg(a), f.arg(b)])
+}
+
+/// Where `clamp` follows its first argument: with bounds that are active, as `max` and `min` do.
+fn within(f: &Call) -> Formula {
+    if f.is_active(1) || f.is_active(2) {
+        larger(f, 0, 1) * larger(f, 2, 0)
+    } else {
+        call("inside", [f.a(), f.b(), f.c()])
+    }
 }
 
 /// A value that an adjoint needs.

@@ -121,6 +121,8 @@ fn kinks_follow_the_policy() {
     assert_eq!(Clamp.backward_dx(&0.5, &1.0), 0.0);
     assert_eq!(Clamp.backward_dx(&-0.5, &1.0), 0.0);
     assert_eq!(Clamp.backward_dx(&2.0, &1.0), 0.0);
+    assert_eq!(ClampBetween.backward_dx(&(1.5, 1.5, 2.0), &1.0), (0.5, 0.5, 0.0));
+    assert_eq!(ClampBetween.backward_dx(&(2.0, 1.5, 2.0), &1.0), (0.5, 0.0, 0.5));
     assert_eq!(Sqrt.backward_dx(&0.0, &1.0), f64::INFINITY);
     assert_eq!(Powf.backward_dx(&(0.0, 2.0), &1.0), (0.0, 0.0));
     assert_eq!(Powf.backward_dx(&(0.0, 0.0), &1.0), (0.0, 0.0));
