@@ -168,3 +168,9 @@ fn set_coordinates(v: &Vector2<f64>) -> Vector2<f64> {
 fn sizes_in_types<const N: usize>(x: &SVector<f64, N>) -> SMatrix<f64, N, N> {
     x * x.transpose() + SMatrix::<f64, N, N>::identity() * x[0]
 }
+
+#[module]
+#[rustfmt::skip]
+fn sizes_with_a_comma_behind_them(x: &SVector<f64, 4>) -> SVector<f64, 2> {
+    x.fixed_rows::<2,>(1) + x.fixed_view::<2, 1,>(0, 0)
+}

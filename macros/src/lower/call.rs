@@ -137,7 +137,11 @@ impl Lower<'_> {
             let what = format!("`{}` is a method of a matrix, and this is {what}", row.name);
             return self.refuse(&e.method, what, help);
         }
-        let turbofish = e.turbofish.as_ref().map(|t| t.args.to_token_stream());
+        let turbofish = e.turbofish.as_ref().filter(|t| !t.args.is_empty()).map(|t| {
+            // More follow these, so no comma ends them.
+            let sizes = t.args.iter();
+            quote!(#(#sizes),*)
+        });
         if let (Some(given), 0) = (&e.turbofish, row.sizes) {
             let name = row.name;
             if operands.iter().any(|v| self.is_refused(*v)) {
