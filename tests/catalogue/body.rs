@@ -45,6 +45,23 @@ fn what_a_block_hides_twice_comes_back() {
 }
 
 #[module]
+fn kept_code_that_begins_with_a_block(x: f64, y: [f64; 2]) -> f64 {
+    let n = y.len();
+    let scale = if y.is_empty() { 0.0 } else { n as f64 } - y.len() as f64 / 4.0;
+    x * scale
+        * match n {
+            2 => 2.0,
+            _ => 1.0,
+        }
+        + y[0]
+}
+
+#[test]
+fn kept_code_is_all_kept() {
+    assert_eq!(kept_code_that_begins_with_a_block(0.5, [1.0, 2.0]), 2.5);
+}
+
+#[module]
 fn types(x: f64) -> f64 {
     let a: f64 = x * 3.0;
     let r: &f64 = &a;

@@ -5,7 +5,7 @@ mod flow;
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 pub use self::flow::{Kept, Store, direct};
@@ -219,7 +219,13 @@ impl Writer<'_> {
             Op::Verbatim(snippet) => {
                 let uses = self.uses(snippet);
                 let tokens = &snippet.tokens;
-                if snippet.uses.is_empty() { quote!(#tokens) } else { quote!({ #uses #tokens }) }
+                if snippet.uses.is_empty() {
+                    quote!(#tokens)
+                } else if begins_with_a_block(tokens) {
+                    quote!({ #uses (#tokens) })
+                } else {
+                    quote!({ #uses #tokens })
+                }
             }
             Op::Neg(a) if self.ir.is_scalar(*a) => {
                 let a = self.by_value_at(*a, span);
@@ -387,4 +393,17 @@ impl Writer<'_> {
 fn is_call(fields: &[(syn::Member, VarId)]) -> bool {
     let in_order = |(k, (member, _)): (usize, &(syn::Member, VarId))| matches!(member, syn::Member::Unnamed(i) if i.index as usize == k);
     !fields.is_empty() && fields.iter().enumerate().all(in_order)
+}
+
+/// Whether code would end at its first block where a statement is expected, as that of
+/// `if a { b } else { c } + d` does.
+fn begins_with_a_block(tokens: &TokenStream) -> bool {
+    match tokens.clone().into_iter().next() {
+        Some(TokenTree::Ident(word)) => {
+            ["if", "match", "unsafe", "loop", "while", "for", "const"].iter().any(|w| word == w)
+        }
+        Some(TokenTree::Punct(punct)) => punct.as_char() == '\'',
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+        Some(TokenTree::Literal(_)) | None => false,
+    }
 }
