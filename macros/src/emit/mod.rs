@@ -148,7 +148,8 @@ impl VisitMut for Untried<'_> {
             _ => return,
         };
         let error = self.0;
-        *expr = Expr::Verbatim(quote!({ #inner; #error }));
+        // A statement may begin with it: then a block of its own would be all of it.
+        *expr = Expr::Verbatim(quote!(({ #inner; #error })));
     }
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
