@@ -690,7 +690,28 @@ fn refuse_unknown_checks(signature: &Signature, errors: &mut Errors) {
                 format!("`{name}` is no argument of this function"),
                 format!("its arguments are {}", list(&arguments)),
             ),
-            Check::Is(..) | Check::Range(..) => {}
+            Check::Is(name, value) => {
+                let of_type = signature
+                    .generics
+                    .params
+                    .iter()
+                    .any(|p| matches!(p, GenericParam::Type(t) if t.ident == *name));
+                let wrong = if of_type {
+                    syn::parse2::<syn::Type>(value.clone()).is_err()
+                } else {
+                    syn::parse2::<syn::Expr>(value.clone()).is_err()
+                };
+                if wrong {
+                    let (what, help) = if of_type {
+                        ("type", format!("write `{name} = SomeType`"))
+                    } else {
+                        ("value", "separate several by commas: `check(N = 3, k = 1)`".to_owned())
+                    };
+                    let what = format!("the check of `{name}` needs a {what}, and this is none");
+                    errors.report(value, what, help);
+                }
+            }
+            Check::Range(..) => {}
         }
     }
 }
