@@ -7,10 +7,27 @@ use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
 
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{File, Item, Meta};
+use syn::{File, Item, ItemFn, Meta};
 
 use crate::expand::expand;
+
+/// The options of a function's `#[module]`, which is taken away.
+pub fn take_options(function: &mut ItemFn) -> Option<TokenStream> {
+    let mut options = None;
+    function.attrs.retain(|attr| {
+        let is_module = attr.path().segments.last().is_some_and(|s| s.ident == "module");
+        if is_module {
+            options = Some(match &attr.meta {
+                Meta::List(list) => list.tokens.clone(),
+                _ => quote!(),
+            });
+        }
+        !is_module
+    });
+    options
+}
 
 /// The source with every `#[module]` function in it expanded.
 fn expanded(source: &str) -> Result<String, Box<dyn Error>> {
@@ -21,18 +38,7 @@ fn expanded(source: &str) -> Result<String, Box<dyn Error>> {
             item.to_tokens(&mut written);
             continue;
         };
-        let mut options = None;
-        function.attrs.retain(|attr| {
-            let is_module = attr.path().is_ident("module");
-            if is_module {
-                options = Some(match &attr.meta {
-                    Meta::List(list) => list.tokens.clone(),
-                    _ => quote!(),
-                });
-            }
-            !is_module
-        });
-        match options {
+        match take_options(&mut function) {
             Some(options) => written.extend(expand(options, function.into_token_stream())),
             None => function.to_tokens(&mut written),
         }

@@ -21,6 +21,8 @@ mod golden;
 mod interpreter;
 mod ir;
 mod lower;
+#[cfg(test)]
+mod mutants;
 mod names;
 mod primitives;
 mod reverse;

@@ -17,7 +17,7 @@
 )]
 
 mod backward;
-mod choices;
+pub mod choices;
 mod compiled;
 mod coverage;
 mod forward;
@@ -75,7 +75,7 @@ impl Tally {
     }
 }
 
-fn environment(name: &str) -> Option<u64> {
+pub fn environment(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|n| n.parse().expect("a number"))
 }
 
