@@ -1,0 +1,11 @@
+//! How ADBench compares numbers.
+
+/// Asserts that |x − y| ≤ tolerance · max(1, |x| + |y|), number by number.
+#[track_caller]
+pub fn assert_agree(what: &str, found: &[f64], expected: &[f64], tolerance: f64) {
+    assert_eq!(found.len(), expected.len(), "{what}: how many");
+    for (i, (x, y)) in found.iter().zip(expected).enumerate() {
+        let error = (x - y).abs() / (x.abs() + y.abs()).max(1.0);
+        assert!(error <= tolerance, "{what}: number {i} is {x:e}, not {y:e}: off by {error:e}");
+    }
+}
