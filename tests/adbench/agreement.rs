@@ -1,11 +1,13 @@
 //! How ADBench compares numbers.
 
-/// Asserts that |x − y| ≤ tolerance · max(1, |x| + |y|), number by number.
+const TOLERANCE: f64 = 1e-8;
+
+/// Asserts that |x − y| / max(1, |x| + |y|) is small, number by number.
 #[track_caller]
-pub fn assert_agree(what: &str, found: &[f64], expected: &[f64], tolerance: f64) {
+pub fn assert_agree(what: &str, found: &[f64], expected: &[f64]) {
     assert_eq!(found.len(), expected.len(), "{what}: how many");
     for (i, (x, y)) in found.iter().zip(expected).enumerate() {
         let error = (x - y).abs() / (x.abs() + y.abs()).max(1.0);
-        assert!(error <= tolerance, "{what}: number {i} is {x:e}, not {y:e}: off by {error:e}");
+        assert!(error <= TOLERANCE, "{what}: number {i} is {x:e}, not {y:e}: off by {error:e}");
     }
 }

@@ -1,12 +1,16 @@
 //! Bundle adjustment: how far from where they were seen cameras see points.
 
+use chainrule::prelude::*;
+
 use crate::lines::{File, FileError};
 
+#[module]
 fn cross(a: &[f64; 3], b: &[f64; 3]) -> [f64; 3] {
     [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
 /// x turned about the axis r by the angle |r| (Rodrigues' formula), or to first order at r = 0.
+#[module]
 pub fn rotate(r: &[f64; 3], x: &[f64; 3]) -> [f64; 3] {
     let theta2 = r[0] * r[0] + r[1] * r[1] + r[2] * r[2];
     let mut y = [0.0; 3];
@@ -35,11 +39,12 @@ pub fn rotate(r: &[f64; 3], x: &[f64; 3]) -> [f64; 3] {
 ///
 /// A camera is a rotation (3 numbers), a centre (3), a focal length, a principal point (2) and a
 /// radial distortion (2).
+#[module(check(camera in 0.1..0.3, point in 1.0..2.0))]
 pub fn reprojection(
     camera: &[f64; 11],
     point: &[f64; 3],
     weight: f64,
-    feature: [f64; 2],
+    #[constant] feature: [f64; 2],
 ) -> [f64; 2] {
     let rotation = [camera[0], camera[1], camera[2]];
     let mut offset = *point;
@@ -63,6 +68,7 @@ pub fn reprojection(
 }
 
 /// How far a weight is from ±1.
+#[module]
 pub fn weight_error(weight: f64) -> f64 {
     1.0 - weight * weight
 }

@@ -8,70 +8,41 @@ mod bundle;
 mod lines;
 mod mixture;
 
+use chainrule::gradcheck;
+use chainrule::prelude::*;
+
 use self::agreement::assert_agree;
-use self::bundle::{Bundle, Errors, Sparse, reprojection, rotate, weight_error};
+use self::bundle::{Bundle, Errors, Reprojection, Rotate, Sparse, WeightError};
 use self::lines::FileError;
-use self::mixture::{Expected, Mixture, gmm};
-
-const TOLERANCE: f64 = 1e-8;
-/// Of differences.
-const LOOSE: f64 = 1e-5;
-
-/// The Jacobian by central differences: for each output the derivatives by all inputs.
-fn differences<const Y: usize>(x: &[f64], f: impl Fn(&[f64]) -> [f64; Y]) -> [Vec<f64>; Y] {
-    let mut rows = [const { Vec::new() }; Y];
-    let mut at = x.to_vec();
-    for i in 0..x.len() {
-        let h = 1e-5 * x[i].abs().max(1.0);
-        at[i] = x[i] + h;
-        let above = f(&at);
-        at[i] = x[i] - h;
-        let below = f(&at);
-        at[i] = x[i];
-        for (row, (above, below)) in rows.iter_mut().zip(above.iter().zip(below)) {
-            row.push((above - below) / (2.0 * h));
-        }
-    }
-    rows
-}
+use self::mixture::{Expected, Gmm, Mixture};
 
 #[test]
 fn bundle_adjustment() -> Result<(), FileError> {
     let bundle = Bundle::read("ba_test")?;
     let Bundle { camera, point, weight, feature, .. } = bundle;
+    let reprojection = Reprojection { feature };
+    let x = (camera, point, weight);
 
-    let error = reprojection(&camera, &point, weight, feature);
     let expected = Errors::read("ba_test", bundle.observations)?;
-    let errors = error.repeat(bundle.observations);
-    assert_agree("reprojections", &errors, &expected.reprojections, TOLERANCE);
-    let weights = vec![weight_error(weight); bundle.observations];
-    assert_agree("weights", &weights, &expected.weights, TOLERANCE);
+    let errors = reprojection.forward(&x).repeat(bundle.observations);
+    assert_agree("reprojections", &errors, &expected.reprojections);
+    let errors = [WeightError.forward(&weight)].repeat(bundle.observations);
+    assert_agree("weights", &errors, &expected.weights);
 
-    let x = [camera.as_slice(), &point, &[weight]].concat();
-    let rows = differences(&x, |x| {
-        let camera: &[_; 11] = x[..11].try_into().unwrap();
-        let point: &[_; 3] = x[11..14].try_into().unwrap();
-        reprojection(camera, point, x[14], feature)
-    });
-    let rows = rows.map(|r| (r[..11].try_into().unwrap(), r[11..14].try_into().unwrap(), r[14]));
-    let [slope] = differences(&[weight], |x| [weight_error(x[0])]);
-    let jacobian = bundle.jacobian(rows, slope[0]);
     let expected = Sparse::read("ba_test")?;
+    let rows = [[1.0, 0.0], [0.0, 1.0]].map(|dy| reprojection.backward_dx(&x, &dy));
+    let jacobian = bundle.jacobian(rows, WeightError.backward_dx(&weight, &1.0));
     assert_eq!(jacobian.sizes, expected.sizes);
     assert_eq!(jacobian.starts, expected.starts);
     assert_eq!(jacobian.columns, expected.columns);
-    assert_agree("Jacobian", &jacobian.values, &expected.values, LOOSE);
+    assert_agree("Jacobian", &jacobian.values, &expected.values);
     Ok(())
 }
 
+/// Next to r = 0 is the other branch.
 #[test]
-fn a_rotation_by_nothing_is_one_to_first_order() {
-    let x = [0.3, -0.7, 1.1];
-    let rows = differences(&[0.0; 3], |r| rotate(r.try_into().unwrap(), &x));
-    let expected = [[0.0, 1.1, 0.7], [-1.1, 0.0, 0.3], [-0.7, -0.3, 0.0]];
-    for (row, expected) in rows.iter().zip(&expected) {
-        assert_agree("rotation", row, expected, LOOSE);
-    }
+fn a_rotation_by_nothing_has_the_derivative_of_those_around_it() {
+    assert_eq!(gradcheck(&Rotate, &([0.0; 3], [0.3, -0.7, 1.1])), Ok(()));
 }
 
 fn mixture<const D: usize, const K: usize, const N: usize, const L: usize>(
@@ -79,20 +50,11 @@ fn mixture<const D: usize, const K: usize, const N: usize, const L: usize>(
 ) -> Result<(), FileError> {
     let Mixture { alpha, mu, icf, x, gamma, m } = Mixture::<D, K, N, L>::read(name)?;
     let expected = Expected::read(name, K * (1 + D + L))?;
-
-    let value = gmm(&alpha, &mu, &icf, &x, gamma, m);
-    assert_agree(name, &[value], &[expected.value], TOLERANCE);
-
-    let at = [&alpha, mu.as_flattened(), icf.as_flattened()].concat();
-    let [gradient] = differences(&at, |at| {
-        let (alpha, at) = at.split_at(K);
-        let (mu, icf) = at.split_at(K * D);
-        let alpha: &[_; K] = alpha.try_into().unwrap();
-        let mu: &[[_; D]; K] = mu.as_chunks().0.try_into().unwrap();
-        let icf: &[[_; L]; K] = icf.as_chunks().0.try_into().unwrap();
-        [gmm(alpha, mu, icf, &x, gamma, m)]
-    });
-    assert_agree(name, &gradient, &expected.gradient, LOOSE);
+    let gmm = Gmm { x: *x, gamma, m };
+    let (value, (alpha, mu, icf)) = gmm.value_and_dx(&(alpha, mu, icf));
+    assert_agree(name, &[value], &[expected.value]);
+    let gradient = [&alpha, mu.as_flattened(), icf.as_flattened()].concat();
+    assert_agree(name, &gradient, &expected.gradient);
     Ok(())
 }
 

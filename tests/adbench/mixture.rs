@@ -2,9 +2,12 @@
 
 use core::f64::consts::PI;
 
+use chainrule::prelude::*;
+
 use crate::lines::{File, FileError};
 
 /// ln Σₖ eˣₖ; the largest is taken out, so that nothing overflows.
+#[module]
 pub fn logsumexp<const K: usize>(x: &[f64; K]) -> f64 {
     let mut largest = x[0];
     for k in 1..K {
@@ -24,13 +27,14 @@ pub fn logsumexp<const K: usize>(x: &[f64; K]) -> f64 {
 /// Component k has the weight αₖ before a softmax, the mean μₖ, and as the inverse Cholesky factor
 /// of its covariance a lower triangle: D logarithms of its diagonal, then what is below, column by
 /// column. The prior's sign is that of ADBench.
+#[module(check(L = 6, gamma = 1.2, m = 2))]
 pub fn gmm<const D: usize, const K: usize, const N: usize, const L: usize>(
     alpha: &[f64; K],
     mu: &[[f64; D]; K],
     icf: &[[f64; L]; K],
-    x: &[[f64; D]; N],
-    gamma: f64,
-    m: usize,
+    #[constant] x: &[[f64; D]; N],
+    #[constant] gamma: f64,
+    #[constant] m: usize,
 ) -> f64 {
     let mut diagonal = [[0.0; D]; K];
     let mut log_det = [0.0; K];
