@@ -50,6 +50,9 @@ pub struct Loop {
     pub stmts: Vec<Stmt>,
     /// Whether this was the last step, by a `break`.
     pub stop: Option<VarId>,
+    /// Whether a step can be run once more later, and has loops within, so that it may be better to
+    /// do so than to keep what these need.
+    pub again: bool,
 }
 
 /// A variable that a loop changes.

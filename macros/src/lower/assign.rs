@@ -52,7 +52,7 @@ impl Lower<'_> {
             return;
         };
         match self.names.get(&name.to_string()) {
-            Some(Binding::Verbatim { declaration }) => {
+            Some(Binding::Verbatim { declaration, .. }) => {
                 if !self.mentions_active(stmt) && !self.names.is_captured(&name.to_string()) {
                     self.keep_statement(stmt);
                 } else if self.refuse_captured(name) {
@@ -104,7 +104,7 @@ impl Lower<'_> {
                         self.store(name, var, is_ref, &path, None, part, left);
                     }
                 }
-                Some(Binding::Verbatim { declaration }) => {
+                Some(Binding::Verbatim { declaration, .. }) => {
                     if self.refuse_captured(name) {
                         self.found.promoted.insert(declaration);
                     }
@@ -160,7 +160,7 @@ impl Lower<'_> {
                     self.refuse_unset(name, name);
                     return true;
                 }
-                Some(Binding::Verbatim { declaration }) => {
+                Some(Binding::Verbatim { declaration, .. }) => {
                     self.found.promoted.insert(declaration);
                     return true;
                 }

@@ -342,7 +342,8 @@ impl<'s> Lower<'s> {
     }
 
     pub(super) fn bind_kept(&mut self, name: &syn::PatIdent) {
-        let binding = Binding::Verbatim { declaration: super::declaration(name) };
+        let mutable = name.mutability.is_some();
+        let binding = Binding::Verbatim { declaration: super::declaration(name), mutable };
         self.names.bind(&name.ident, binding);
     }
 

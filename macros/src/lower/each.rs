@@ -237,7 +237,11 @@ impl Lower<'_> {
         body: impl FnOnce(&mut Self, &[VarId], VarId) -> Value,
     ) -> (Each, Value) {
         let (index, elements) = self.elements(sources, span);
-        let captured = self.capture(closures);
+        let captured = self.capture(|f| {
+            for closure in closures {
+                scope::for_each_name(&closure.body, Look::All, f);
+            }
+        });
         let outer = std::mem::take(&mut self.stmts);
         self.names.open(false);
         for (name, var) in captured {
@@ -285,17 +289,17 @@ impl Lower<'_> {
 
     /// What closures mention of code that is kept as written, as it is now: the backward pass runs
     /// them again, when a variable may have another value and a name another meaning.
-    fn capture(&mut self, closures: &[&ExprClosure]) -> Vec<(Ident, VarId)> {
+    pub(super) fn capture(
+        &mut self,
+        each: impl FnOnce(&mut dyn FnMut(&Ident)),
+    ) -> Vec<(Ident, VarId)> {
         let mut names: Vec<Ident> = Vec::new();
-        for closure in closures {
-            scope::for_each_name(&closure.body, Look::All, &mut |name| {
-                let kept =
-                    matches!(self.names.get(&name.to_string()), Some(Binding::Verbatim { .. }));
-                if kept && !names.contains(name) {
-                    names.push(name.clone());
-                }
-            });
-        }
+        each(&mut |name| {
+            let kept = matches!(self.names.get(&name.to_string()), Some(Binding::Verbatim { .. }));
+            if kept && !names.contains(name) {
+                names.push(name.clone());
+            }
+        });
         names
             .into_iter()
             .map(|name| {
@@ -309,9 +313,12 @@ impl Lower<'_> {
 
     /// What a closure of a chain captures.
     fn captured(&mut self, closure: &ExprClosure) -> Captured {
-        let kept = self.capture(&[closure]).into_iter().map(|(name, var)| {
-            (name, Binding::Lowered { var: Some(var), is_ref: false, mutable: false })
-        });
+        let kept = self
+            .capture(|f| scope::for_each_name(&closure.body, Look::All, f))
+            .into_iter()
+            .map(|(name, var)| {
+                (name, Binding::Lowered { var: Some(var), is_ref: false, mutable: false })
+            });
         let mut all: Captured = kept.map(|(n, b)| (n.to_string(), (n, b))).collect();
         scope::for_each_name(&closure.body, Look::All, &mut |name| {
             let text = name.to_string();

@@ -517,7 +517,10 @@ impl Lower<'_> {
 
     fn snippet(&mut self, expr: &Expr, name: String, tokens: TokenStream, inline: bool) -> Value {
         let kind = self.guess(expr);
-        let uses = self.uses(|f| scope::for_each_name(expr, Look::All, f));
+        let mut uses = self.uses(|f| scope::for_each_name(expr, Look::All, f));
+        for (name, _, is_ref) in &mut uses {
+            *is_ref |= scope::is_only_looked_into(expr, name);
+        }
         let again = self.is_again(expr);
         let snippet = Snippet { tokens, uses, inline, again };
         Value { var: self.define(&name, expr.span(), kind, Op::Verbatim(snippet)), is_ref: false }
@@ -544,7 +547,7 @@ impl Lower<'_> {
                 return;
             };
             // The backward pass runs closures again, when a name may have another meaning.
-            let known = !self.names.in_closure()
+            let known = !self.names.runs_again()
                 && self.ir.var(var).user.as_ref().is_some_and(|(user, _)| user == &text);
             if !known && uses.iter().all(|(n, ..)| n != &text) {
                 uses.push((name.clone(), var, is_ref));

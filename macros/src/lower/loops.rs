@@ -1,6 +1,6 @@
 //! Loops: what they go through, what they change, how many steps they can have.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Lit, Pat, RangeLimits};
@@ -8,7 +8,7 @@ use syn::{Expr, Lit, Pat, RangeLimits};
 use super::call::unparen;
 use super::control::{EXIT, Plan, RETURN, Tail, Target, break_value, broken, continued};
 use super::each::Chain;
-use super::scope::{self, Binding, Exit, Place};
+use super::scope::{self, Binding, Exit, Look, Place};
 use super::{Lower, Value};
 use crate::ir::{Carried, Head, Kind, Loop, Op, Snippet, Steps, Stmt, VarId};
 use crate::names;
@@ -170,6 +170,7 @@ impl<'s> Lower<'s> {
     ) -> Option<Value> {
         let number = self.targets.len();
         let label = label.map(|l| l.name.ident.to_string());
+        let captured = self.captured_by(&head.head, body);
         self.targets.push(Target { label, is_loop: true, continued: false });
         self.names.open(false);
         self.bind_break_value(number);
@@ -207,7 +208,18 @@ impl<'s> Lower<'s> {
                 );
             }
         }
-        self.names.open(false);
+        let again = captured.is_some();
+        match captured {
+            Some(captured) => {
+                self.names.open_again();
+                for (name, var) in captured {
+                    let binding =
+                        Binding::Lowered { var: Some(var), is_ref: false, mutable: false };
+                    self.names.bind(&name, binding);
+                }
+            }
+            None => self.names.open(false),
+        }
         let Lowered { head, bind } = head;
         self.bind_step(bind, span);
         self.list(&body.stmts, Tail::Step(number), body.span());
@@ -253,14 +265,14 @@ impl<'s> Lower<'s> {
         for (place, _) in changes.into_iter().filter(|(place, _)| place.1 != EXIT) {
             // `changed` names all that a body assigns; were it wrong, the gradient must not be.
             self.errors.report(
-                &proc_macro2::Ident::new("loop_", span),
+                &Ident::new("loop_", span),
                 format!("`{}` is changed by this loop in a way that was not seen", place.1),
                 "assign to it by `=`, or by `+=` and the like",
             );
         }
         let id = self.ir.define("loop", span, Kind::Unknown, Op::Joined);
         let forever = matches!(head, Head::Forever);
-        self.stmts.push(Stmt::Loop(Loop { id, head, carried: kept, stmts, stop }));
+        self.stmts.push(Stmt::Loop(Loop { id, head, carried: kept, stmts, stop, again }));
 
         let given = self.given_by_break(number);
         self.names.close();
@@ -279,6 +291,22 @@ impl<'s> Lower<'s> {
             Some(given) => Some(given),
             None => Some(self.unit(span)),
         }
+    }
+
+    /// Of a loop with loops within, what a step mentions of code that is kept as written: as it is
+    /// now, since the backward pass may run the step once more. `None` where it can't.
+    fn captured_by(&mut self, head: &Head, body: &syn::Block) -> Option<Vec<(Ident, VarId)>> {
+        let outermost = self.targets.iter().all(|target| !target.is_loop);
+        let simple = !matches!(head, Head::Iterator { .. });
+        if !outermost || !simple || self.names.runs_again() || !scope::has_loop(body) {
+            return None;
+        }
+        let mut changes = false;
+        scope::for_each_name_in_block(body, Look::All, &mut |name| {
+            let binding = self.names.get(&name.to_string());
+            changes |= matches!(binding, Some(Binding::Verbatim { mutable: true, .. }));
+        });
+        (!changes).then(|| self.capture(|f| scope::for_each_name_in_block(body, Look::All, f)))
     }
 
     /// The variables of ours that a loop's body may change, where they are bound.
@@ -396,8 +424,8 @@ impl<'s> Lower<'s> {
             let index = self.ir.define("i", e.pat.span(), Kind::Discrete, Op::Given);
             let lines = names::local("matrix", call.method.span());
             let rules = self.rules();
-            let of = proc_macro2::Ident::new(&format!("{method}s"), call.method.span());
-            let count = proc_macro2::Ident::new(count, call.method.span());
+            let of = Ident::new(&format!("{method}s"), call.method.span());
+            let count = Ident::new(count, call.method.span());
             let snippet = |tokens| Snippet {
                 uses: vec![(lines.clone(), matrix, true)],
                 ..Snippet::new(tokens)

@@ -287,8 +287,7 @@ impl Lower<'_> {
             }
             if self.keep_statement(stmt) {
                 for name in bound {
-                    let binding = Binding::Verbatim { declaration: declaration(name) };
-                    self.names.bind(&name.ident, binding);
+                    self.bind_kept(name);
                 }
             }
             return;
@@ -317,7 +316,8 @@ impl Lower<'_> {
         } else {
             self.save_hidden(&ident.ident);
             self.keep_tokens(local.to_token_stream());
-            let binding = Binding::Verbatim { declaration: declaration(ident) };
+            let declaration = declaration(ident);
+            let binding = Binding::Verbatim { declaration, mutable: true };
             self.names.bind(&ident.ident, binding);
         }
     }

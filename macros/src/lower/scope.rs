@@ -28,6 +28,8 @@ pub enum Binding {
     Verbatim {
         /// Which `let` made it.
         declaration: usize,
+        /// Whether it is `mut`, or has no value at first.
+        mutable: bool,
     },
 }
 
@@ -46,12 +48,19 @@ pub type Place = (usize, String);
 struct Level {
     bindings: HashMap<String, Binding>,
     closure: bool,
+    /// Whether the backward pass may run the code once more.
+    again: bool,
 }
 
 impl Names {
     /// Opens a block, or the body of a closure.
     pub fn open(&mut self, closure: bool) {
-        self.levels.push(Level { closure, ..Level::default() });
+        self.levels.push(Level { closure, again: closure, ..Level::default() });
+    }
+
+    /// Opens a block that the backward pass may run once more.
+    pub fn open_again(&mut self) {
+        self.levels.push(Level { again: true, ..Level::default() });
     }
 
     /// Closes it.
@@ -132,9 +141,10 @@ impl Names {
         outer.iter().rev().find_map(|l| l.bindings.get(name)).copied()
     }
 
-    /// Whether a closure is being read.
-    pub fn in_closure(&self) -> bool {
-        self.levels.iter().any(|level| level.closure)
+    /// Whether the code at hand may be run once more by the backward pass, when names may have
+    /// another meaning.
+    pub fn runs_again(&self) -> bool {
+        self.levels.iter().any(|level| level.again)
     }
 
     /// Whether a name was bound outside of the closure that is being read.
@@ -344,6 +354,26 @@ impl<'ast> Visit<'ast> for Assigned<'_> {
         });
     }
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether a loop stands in a block.
+pub fn has_loop(block: &syn::Block) -> bool {
+    struct Find(bool);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            self.0 |= matches!(expr, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_));
+            visit::visit_expr(self, expr);
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut find = Find(false);
+    find.visit_block(block);
+    find.0
+}
+
+/// Calls `f` with every name in a block, as [`for_each_name`] does.
+pub fn for_each_name_in_block(block: &syn::Block, look: Look, f: &mut dyn FnMut(&Ident)) {
+    Mentions { look, f }.visit_block(block);
 }
 
 /// The argument of a call of `stop_gradient`.

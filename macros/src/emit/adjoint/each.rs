@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::primal::close;
+use super::super::primal::{Wanted, close};
 use super::Back;
 use crate::ir::{Each, Form, Op, Stmt, VarId, defined, for_each_let};
 use crate::reverse::Adjoint;
@@ -74,30 +74,8 @@ impl Back<'_, '_> {
                 quote!(let #name = ::core::clone::Clone::clone(#rules::sequence::at(#y, #index));)
             });
         }
-        let mut values = wanted.values.clone();
-        values.extend(wanted.pullbacks.keys().copied());
-        if !values.is_empty() {
-            self.writer.want_verbatim(&each.body.stmts, &mut values);
-        }
-        close(&each.body.stmts, &mut values);
-        wanted.values = values;
-        // Calls within the body are made again as well. Code kept as written is run for the values
-        // that are wanted: where none is, it has not got what it reads.
-        let stmts = if wanted.values.is_empty() {
-            TokenStream::new()
-        } else {
-            self.writer.statements(&each.body.stmts, &wanted)
-        };
+        let stmts = self.run_again(&each.body.stmts, &own, &mut wanted);
         let elements = self.writer.elements(each, &wanted.values);
-
-        for v in &wanted.values {
-            if !own.contains(v) {
-                self.wanted.values.insert(*v);
-            }
-        }
-        for v in wanted.types.iter().filter(|v| !own.contains(v)) {
-            self.want_type(*v);
-        }
         for element in &each.elements {
             let named = self.ir().var(*element).user.is_some();
             if (wanted.values.contains(element) || named)
@@ -152,6 +130,28 @@ impl Back<'_, '_> {
             return;
         }
         self.push(quote!(#before #for_each));
+    }
+
+    /// The forward pass of a block, once more, for what its backward pass reads.
+    pub(super) fn run_again(
+        &mut self,
+        stmts: &[Stmt],
+        own: &HashSet<VarId>,
+        wanted: &mut Wanted,
+    ) -> TokenStream {
+        wanted.values.extend(wanted.pullbacks.keys().copied());
+        // Calls within the block are made again as well. Code kept as written is run for the values
+        // that are wanted: where none is, it has not got what it reads.
+        let needed = !wanted.values.is_empty();
+        if needed {
+            self.writer.want_verbatim(stmts, &mut wanted.values);
+        }
+        close(stmts, &mut wanted.values);
+        self.wanted.values.extend(wanted.values.iter().filter(|v| !own.contains(v)));
+        for v in wanted.types.iter().filter(|v| !own.contains(v)) {
+            self.want_type(*v);
+        }
+        if needed { self.writer.statements(stmts, wanted) } else { TokenStream::new() }
     }
 
     /// How many elements a closure goes through: as many as the shortest source has.

@@ -58,7 +58,6 @@ impl<'m> Back<'_, 'm> {
     }
 
     pub(super) fn repeat(&mut self, of: &Loop, reached: &[&Carried], body: &Adjoint<'_>) {
-        let rules = self.writer.rules();
         let mut own = defined(&of.stmts);
         own.extend(of.given());
         self.ensure_reached(body, &own);
@@ -80,30 +79,16 @@ impl<'m> Back<'_, 'm> {
         }
         let free = if of.counts() { of.head.given() } else { Vec::new() };
         let given: Vec<VarId> = of.given();
-        let block = self.block(&of.stmts, &given, &free, |inner| {
-            for c in reached {
-                let Some(next) = c.next else { continue };
-                let (moving, now) = (
-                    inner.writer.companion("back", c.start),
-                    inner.writer.companion("now", c.start),
-                );
-                inner.push(quote!(let #now = #rules::take(&mut #moving);));
-                inner.seed(next, &quote!((&#now)));
-            }
-            for step in &body.steps {
-                inner.step(step);
-            }
-            for c in reached {
-                let Some(borrowed) = inner.held.get(&c.start).copied() else { continue };
-                let (moving, dstart) =
-                    (inner.writer.companion("back", c.start), inner.writer.cotangent(c.start));
-                inner.push(if borrowed {
-                    quote!(#moving = ::core::clone::Clone::clone(#dstart);)
-                } else {
-                    quote!(#moving = #dstart;)
-                });
-            }
-        });
+        let before = self.changed.clone();
+        let outer = self.wanted.clone();
+        let mut block =
+            self.block(&of.stmts, &given, &free, |inner| inner.step_back(reached, body));
+        if of.again && block.kept.iter().any(|kept| self.is_tape(&of.stmts, *kept)) {
+            // What the loops within keep at each step is made again step by step instead.
+            self.changed = before;
+            self.wanted = outer;
+            block = self.step_again(of, &free, reached, body);
+        }
         self.backward_steps(of, &block);
         self.wanted.values.insert(of.id);
         self.wanted.kept.insert(of.id, vec![block.kept]);
@@ -115,6 +100,91 @@ impl<'m> Back<'_, 'm> {
                 self.give(init, &quote!(#moving), scalar);
             }
         }
+    }
+
+    /// One step of a loop, backward.
+    fn step_back(&mut self, reached: &[&Carried], body: &Adjoint<'_>) {
+        let rules = self.writer.rules();
+        for c in reached {
+            let Some(next) = c.next else { continue };
+            let (moving, now) =
+                (self.writer.companion("back", c.start), self.writer.companion("now", c.start));
+            self.push(quote!(let #now = #rules::take(&mut #moving);));
+            self.seed(next, &quote!((&#now)));
+        }
+        for step in &body.steps {
+            self.step(step);
+        }
+        for c in reached {
+            let Some(borrowed) = self.held.get(&c.start).copied() else { continue };
+            let (moving, dstart) =
+                (self.writer.companion("back", c.start), self.writer.cotangent(c.start));
+            self.push(if borrowed {
+                quote!(#moving = ::core::clone::Clone::clone(#dstart);)
+            } else {
+                quote!(#moving = #dstart;)
+            });
+        }
+    }
+
+    /// The same, with the step's forward pass once more before it: of the forward pass, only what
+    /// the variables were at the start of each step is kept.
+    fn step_again(
+        &mut self,
+        of: &Loop,
+        free: &[VarId],
+        reached: &[&Carried],
+        body: &Adjoint<'_>,
+    ) -> Written {
+        let given: HashSet<VarId> = of.given().into_iter().collect();
+        let mut own: HashSet<VarId> = defined(&of.stmts).into_iter().collect();
+        own.extend(&given);
+        let borrowed = self.borrowed(&given);
+        self.writer.borrow(&borrowed, true);
+        let mut inner = self.within(own.clone(), true);
+        inner.step_back(reached, body);
+        self.changed.extend(&inner.changed);
+        let (steps, mut wanted) = (inner.code, inner.wanted);
+        let stmts = self.run_again(&of.stmts, &own, &mut wanted);
+        let read = Wanted {
+            values: wanted.values.iter().copied().filter(|v| given.contains(v)).collect(),
+            ..Wanted::default()
+        };
+        let block = self.keep(&[], &given, &given, free, &quote!(#stmts #steps), read);
+        self.writer.borrow(&borrowed, false);
+        block
+    }
+
+    /// Whether something kept is what a loop keeps of each of its steps.
+    fn is_tape(&self, stmts: &[Stmt], kept: Kept) -> bool {
+        let Kept::Run(id) = kept else { return false };
+        stmts.iter().any(|stmt| match stmt {
+            Stmt::Loop(l) if l.id == id => {
+                let nothing = self
+                    .wanted
+                    .kept
+                    .get(&id)
+                    .and_then(|kept| kept.first())
+                    .is_none_or(Vec::is_empty);
+                !matches!(l.store(self.ir(), nothing), Store::Nothing | Store::Count)
+            }
+            Stmt::Branch(b) if b.id == id => b
+                .arms
+                .iter()
+                .zip(self.wanted.kept.get(&id).into_iter().flatten())
+                .any(|(arm, kept)| kept.iter().any(|k| self.is_tape(&arm.stmts, *k))),
+            _ => false,
+        })
+    }
+
+    /// Those of some variables that are read where they are kept.
+    fn borrowed(&self, mine: &HashSet<VarId>) -> Vec<VarId> {
+        let is_borrowed = |v: &VarId| {
+            let var = self.ir().var(*v);
+            let again = matches!(self.ir().op(*v), Op::Verbatim(snippet) if snippet.again);
+            !var.by_ref && !again && !matches!(var.kind, Kind::Scalar | Kind::Discrete)
+        };
+        mine.iter().copied().filter(is_borrowed).collect()
     }
 
     /// The steps of a loop, from the last to the first.
@@ -223,15 +293,7 @@ impl<'m> Back<'_, 'm> {
         let mut mine: HashSet<VarId> = direct(stmts).into_iter().collect();
         mine.extend(given);
         // What is kept is read where it is kept.
-        let borrowed: Vec<VarId> = mine
-            .iter()
-            .copied()
-            .filter(|v| {
-                let var = self.ir().var(*v);
-                let again = matches!(self.ir().op(*v), Op::Verbatim(snippet) if snippet.again);
-                !var.by_ref && !again && !matches!(var.kind, Kind::Scalar | Kind::Discrete)
-            })
-            .collect();
+        let borrowed = self.borrowed(&mine);
         self.writer.borrow(&borrowed, true);
         let mut inner = self.within(own.clone(), false);
         write(&mut inner);

@@ -35,7 +35,7 @@ impl Derivatives {
 }
 
 /// What a forward pass is to leave behind.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Wanted {
     /// The variables whose value is read.
     pub values: HashSet<VarId>,
