@@ -129,6 +129,7 @@ impl Counter<'_, '_, '_> {
             Ok(Value::Array(_)) => "array",
             Ok(Value::Tuple(_)) => "tuple",
             Ok(Value::Int(_)) => "integer",
+            Ok(Value::Option(_)) => "option",
             Err(_) => "nothing",
         }
     }

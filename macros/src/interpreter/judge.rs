@@ -176,7 +176,10 @@ impl<'p> Trial<'p> {
                 machine.bind(&name.ident.to_string(), value.clone());
             }
         }
-        let value = machine.statements(&self.function.block.stmts)?;
+        let value = match machine.function(&self.function.block) {
+            Ok(value) => value,
+            Err(jump) => return Err(format!("{jump:?}")),
+        };
         Ok((value, machine.stops))
     }
 

@@ -29,6 +29,16 @@ pub trait Number:
         Self::apply("sqrt", &[self])
     }
 
+    /// Whether this holds of two numbers; none where some points say one thing and some another.
+    fn decide(self, other: Self, holds: fn(&f64, &f64) -> bool) -> Option<bool> {
+        Some(holds(&self.value(), &other.value()))
+    }
+
+    /// The number as an integer; none where it is another one at another point.
+    fn whole(self) -> Option<i64> {
+        Some(self.value() as i64)
+    }
+
     /// The number without its derivatives.
     fn stopped(self) -> Self {
         Self::constant(self.value())
@@ -124,9 +134,18 @@ impl Number for Points {
     fn constant(value: f64) -> Self {
         Points([value; POINTS])
     }
-    /// What is asked of a number depends on no argument that moves, so it is the same at all points.
+    /// Of where the points are, one says enough; see [`Points::decide`].
     fn value(self) -> f64 {
         self.0[0]
+    }
+    fn decide(self, other: Points, holds: fn(&f64, &f64) -> bool) -> Option<bool> {
+        let mut all = self.0.iter().zip(&other.0).map(|(a, b)| holds(a, b));
+        let first = all.next()?;
+        all.all(|one| one == first).then_some(first)
+    }
+    fn whole(self) -> Option<i64> {
+        let first = self.0[0] as i64;
+        self.0.iter().all(|x| *x as i64 == first).then_some(first)
     }
     fn apply(name: &str, args: &[Points]) -> Option<Points> {
         let mut all = [0.0; POINTS];

@@ -15,6 +15,7 @@ pub enum Value<N> {
     Tuple(Vec<Value<N>>),
     /// An integer or a `bool`: without a derivative.
     Int(i64),
+    Option(Option<Box<Value<N>>>),
 }
 
 /// A matrix, column by column.
@@ -123,12 +124,14 @@ impl<N: Number> Value<N> {
         }
     }
 
-    /// Part number `k`: an entry of a matrix, column by column, an element or a field.
+    /// Part number `k`: an entry of a matrix, column by column, an element or a field, or, as part
+    /// 0, what an `Option` holds.
     pub fn part(&self, k: usize) -> Fallible<Value<N>> {
         match self {
             Value::Matrix(m) => m.entries.get(k).map(|x| Value::Scalar(*x)),
             Value::Array(parts) | Value::Tuple(parts) => parts.get(k).cloned(),
-            Value::Scalar(_) | Value::Int(_) => None,
+            Value::Option(Some(held)) if k == 0 => Some((**held).clone()),
+            Value::Scalar(_) | Value::Int(_) | Value::Option(_) => None,
         }
         .ok_or_else(|| format!("no part {k} of {self:?}"))
     }
@@ -170,7 +173,10 @@ impl<N: Number> Value<N> {
                 *entry = part.scalar()?;
                 Ok(())
             }
-            Value::Scalar(_) | Value::Int(_) => Err(format!("no part {k} of {self:?}")),
+            Value::Option(Some(held)) if *k == 0 => held.change(rest, f),
+            Value::Scalar(_) | Value::Int(_) | Value::Option(_) => {
+                Err(format!("no part {k} of {self:?}"))
+            }
         }
     }
 
@@ -197,12 +203,19 @@ impl<N: Number> Value<N> {
             Value::Array(parts) => Value::Array(parts.iter().map(|p| p.map(f)).collect()),
             Value::Tuple(parts) => Value::Tuple(parts.iter().map(|p| p.map(f)).collect()),
             Value::Int(i) => Value::Int(*i),
+            Value::Option(held) => Value::Option(held.as_ref().map(|held| Box::new(held.map(f)))),
         }
     }
 
     /// Calls `f` with each number.
     pub fn each(&self, f: &mut dyn FnMut(N)) {
-        self.map(&mut |x| f(x));
+        match self {
+            Value::Scalar(x) => f(*x),
+            Value::Matrix(m) => m.entries.iter().for_each(|x| f(*x)),
+            Value::Array(parts) | Value::Tuple(parts) => parts.iter().for_each(|p| p.each(f)),
+            Value::Int(_) => {}
+            Value::Option(held) => held.iter().for_each(|held| held.each(f)),
+        }
     }
 
     pub fn numbers(&self) -> Vec<N> {
@@ -238,6 +251,10 @@ impl<N: Number> Value<N> {
             (Value::Array(a), Value::Array(b)) => Value::Array(parts(a, b, f)?),
             (Value::Tuple(a), Value::Tuple(b)) => Value::Tuple(parts(a, b, f)?),
             (Value::Int(a), Value::Int(_)) => Value::Int(*a),
+            (Value::Option(None), Value::Option(None)) => Value::Option(None),
+            (Value::Option(Some(a)), Value::Option(Some(b))) => {
+                Value::Option(Some(Box::new(a.zip(b, f)?)))
+            }
             (a, b) => return Err(format!("{a:?} against {b:?}")),
         })
     }
