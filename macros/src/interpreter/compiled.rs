@@ -65,6 +65,36 @@ pub fn same(what: &str, found: &impl Numbers, expected: &[f64]) {
 }
 "#;
 
+/// The same for the plain function alone.
+pub fn plain_test(number: u64, program: &Program, answer: &Answer) -> String {
+    let aliases: String =
+        program.aliases.iter().map(|(name, ty)| format!("type {name} = {ty};\n")).collect();
+    let args: Vec<String> = (0..program.args.len())
+        .map(|k| {
+            let mark = if program.args[k].by_ref { "&" } else { "" };
+            format!("{mark}{}", literal(&answer.args[k], &program.args[k].ty))
+        })
+        .collect();
+    // The attributes are the macro's.
+    let source = program.source.replace("#[param] ", "").replace("#[constant] ", "");
+    format!(
+        "mod program_{number} {{
+use chainrule::prelude::*;
+use super::named::*;
+{aliases}
+pub {source}
+
+#[test]
+fn agrees() {{
+    super::same(\"plain\", &program({}), &{:?});
+}}
+}}
+",
+        args.join(", "),
+        answer.y.numbers(),
+    )
+}
+
 /// A module of tests for one program.
 pub fn tests(number: u64, program: &Program, answer: &Answer) -> String {
     let mut text = String::new();

@@ -23,6 +23,7 @@ mod coverage;
 mod forward;
 mod judge;
 mod number;
+mod oracle;
 mod program;
 mod source;
 mod value;
@@ -30,7 +31,7 @@ mod value;
 use self::choices::{Choices, shrink};
 use self::coverage::Coverage;
 use self::judge::{Count, Verdict, expands, judge};
-use self::program::{Program, program};
+use self::program::{Language, Program, program};
 
 /// How many programs are tried when nobody says how many.
 const PROGRAMS: u64 = 2_000;
@@ -48,25 +49,24 @@ struct Tally {
 impl Tally {
     fn try_seeds(&mut self, seeds: impl Iterator<Item = u64>) {
         for seed in seeds {
-            let program = program(&mut Choices::random(seed));
-            match judge(&program, seed, &mut self.coverage) {
-                Verdict::Right(count, _) => {
-                    self.right += 1;
-                    self.count.compared += count.compared;
-                    self.count.moving += count.moving;
-                    self.count.rough += count.rough;
-                }
-                Verdict::Rejected(why) => *self.rejected.entry(why).or_default() += 1,
-                Verdict::Wrong(what) => self.wrong.push((seed, what)),
+            self.try_program(&program(&mut Choices::random(seed), Language::Straight), seed);
+        }
+    }
+
+    fn try_program(&mut self, program: &Program, seed: u64) {
+        match judge(program, seed, &mut self.coverage) {
+            Verdict::Right(count, _) => {
+                self.right += 1;
+                self.count.absorb(count);
             }
+            Verdict::Rejected(why) => *self.rejected.entry(why).or_default() += 1,
+            Verdict::Wrong(what) => self.wrong.push((seed, what)),
         }
     }
 
     fn absorb(&mut self, other: Tally) {
         self.right += other.right;
-        self.count.compared += other.count.compared;
-        self.count.moving += other.count.moving;
-        self.count.rough += other.count.rough;
+        self.count.absorb(other.count);
         for (why, n) in other.rejected {
             *self.rejected.entry(why).or_default() += n;
         }
@@ -124,15 +124,15 @@ fn random_programs_have_the_gradients_of_their_source() {
 /// The smallest program like the one of `seed`, and what is wrong with it.
 fn report(seed: u64, what: &str) -> String {
     let mut choices = Choices::random(seed);
-    program(&mut choices);
+    program(&mut choices, Language::Straight);
     let wrong = |program: &Program| match judge(program, seed, &mut Coverage::default()) {
         Verdict::Wrong(what) => Some(what),
         Verdict::Right(..) | Verdict::Rejected(_) => None,
     };
     let smallest = shrink(choices.into_made(), &mut |list| {
-        wrong(&program(&mut Choices::replay(list.to_vec()))).is_some()
+        wrong(&program(&mut Choices::replay(list.to_vec()), Language::Straight)).is_some()
     });
-    let program = program(&mut Choices::replay(smallest));
+    let program = program(&mut Choices::replay(smallest), Language::Straight);
     let what = wrong(&program).unwrap_or_else(|| what.to_owned());
     let pretty = syn::parse_file(&program.source)
         .map_or(program.source, |file| prettyplease::unparse(&file));
@@ -148,9 +148,21 @@ fn write_programs_for_the_compiler() {
     let count = environment("CHAINRULE_PROGRAMS").unwrap_or(100);
     let mut file = compiled::PRELUDE.to_owned();
     for seed in first..first + count {
-        let program = program(&mut Choices::random(seed));
+        let language = match environment("CHAINRULE_PLAIN") {
+            Some(_) => Language::Flow,
+            None => Language::Straight,
+        };
+        let program = program(&mut Choices::random(seed), language);
+        // Only the macro knows what these mean where the scalar is generic.
+        let generic = ["sum::<T>", "T::abs(", "T::max(", "T::min("];
+        if language == Language::Flow && generic.iter().any(|what| program.source.contains(what)) {
+            continue;
+        }
         if let Verdict::Right(_, answer) = judge(&program, seed, &mut Coverage::default()) {
-            file.push_str(&compiled::tests(seed, &program, &answer));
+            file.push_str(&match language {
+                Language::Straight => compiled::tests(seed, &program, &answer),
+                Language::Flow => compiled::plain_test(seed, &program, &answer),
+            });
         }
     }
     std::fs::write(path, file).expect("the file is written");
@@ -159,9 +171,42 @@ fn write_programs_for_the_compiler() {
 #[test]
 fn random_programs_expand() {
     for seed in 0..200 {
-        let program = program(&mut Choices::random(seed));
+        let program = program(&mut Choices::random(seed), Language::Straight);
         if let Err(error) = expands(&program) {
             panic!("seed {seed}: {error}\n{}", program.source);
         }
     }
+}
+
+/// Programs with branches and loops, by their source alone.
+#[test]
+fn random_sources_run() {
+    let count = environment("CHAINRULE_PROGRAMS").unwrap_or(PROGRAMS);
+    let first = environment("CHAINRULE_SEED").unwrap_or(0);
+    let mut tally = Tally::default();
+    for seed in first..first + count {
+        let program = program(&mut Choices::random(seed), Language::Flow);
+        if environment("CHAINRULE_PEEK").is_some() {
+            let file = syn::parse_file(&program.source).unwrap();
+            println!("// seed {seed}\n{}", prettyplease::unparse(&file));
+        }
+        tally.try_program(&program, seed);
+    }
+    println!(
+        "{} right, {:?}; compared {} moving {} rough {} parted {}",
+        tally.right,
+        tally.rejected,
+        tally.count.compared,
+        tally.count.moving,
+        tally.count.rough,
+        tally.count.parted
+    );
+    println!("{}", tally.coverage.lines());
+    println!("wrong {}", tally.wrong.len());
+    for (seed, what) in tally.wrong.iter().take(environment("CHAINRULE_SHOW").unwrap_or(3) as usize)
+    {
+        let program = program(&mut Choices::random(*seed), Language::Flow);
+        println!("seed {seed}: {}\n{what}", program.source);
+    }
+    assert!(tally.wrong.is_empty());
 }

@@ -4,7 +4,7 @@ use super::{Code, Flow, Level, Size, Type, Writer};
 
 /// What a closure is given.
 #[derive(Clone)]
-enum Item {
+pub(super) enum Item {
     One { ty: Type, by_ref: bool, active: Flow },
     Pair(Box<Item>, Box<Item>),
 }
@@ -20,7 +20,7 @@ struct Chain {
 }
 
 impl Item {
-    fn owned(ty: Type, active: Flow) -> Item {
+    pub(super) fn owned(ty: Type, active: Flow) -> Item {
         Item::One { ty, by_ref: false, active }
     }
 }
@@ -32,11 +32,10 @@ impl Writer<'_> {
         self.scope.depth += 1;
         self.within.0 += 1;
         let patterns: Vec<String> = items.iter().map(|item| self.bind(item, true)).collect();
-        let body = if self.choices.once_in(4) {
-            self.block(result, fuel)
-        } else {
-            self.expr(result, fuel)
-        };
+        let body = self.closed(|w| match w.choices.once_in(4) {
+            true => w.block(result, fuel),
+            false => w.expr(result, fuel),
+        });
         self.within.0 -= 1;
         self.scope.depth -= 1;
         self.scope.vars.truncate(scope);
@@ -44,7 +43,7 @@ impl Writer<'_> {
     }
 
     /// A pattern for an item; its names come into scope.
-    fn bind(&mut self, item: &Item, outermost: bool) -> String {
+    pub(super) fn bind(&mut self, item: &Item, outermost: bool) -> String {
         match item {
             Item::Pair(a, b) => {
                 let (a, b) = (self.bind(a, false), self.bind(b, false));
@@ -103,7 +102,7 @@ impl Writer<'_> {
     }
 
     /// An array, and the type of its elements; of a size, if one is given.
-    fn some_array(&mut self, n: Option<Size>, fuel: usize) -> (Code, Type, Size) {
+    pub(super) fn some_array(&mut self, n: Option<Size>, fuel: usize) -> (Code, Type, Size) {
         let fit = |t: &Type| match t {
             Type::Array(element, m) => {
                 n.is_none_or(|n| n == *m) && !matches!(**element, Type::Index(_))
@@ -158,7 +157,7 @@ impl Writer<'_> {
     }
 
     /// A container of any kind: its code, the type of its elements, how many there are.
-    fn container(&mut self, length: Option<usize>, fuel: usize) -> (Code, Type, usize) {
+    pub(super) fn container(&mut self, length: Option<usize>, fuel: usize) -> (Code, Type, usize) {
         let by_array = self.choices.once_in(2);
         if by_array {
             let n = length.map(|n| match self.named {
@@ -281,13 +280,18 @@ impl Writer<'_> {
         if argument.is_empty() { code.active } else { Flow::Surely }
     }
 
+    /// Whether there are sums: a generic scalar has none where code is kept as written.
+    pub(super) fn sums(&self) -> bool {
+        self.scalar == "f64" || !self.inactive && !self.asking
+    }
+
     /// `chain.sum()`
     pub(super) fn chain_sum(&mut self, ty: &Type, fuel: usize) -> Code {
         let mut chain = self.chain(None, fuel, true);
         if !matches!(&chain.item, Item::One { ty: item, .. } if item == ty) {
             self.map_link(&mut chain, ty, fuel);
         }
-        if self.scalar != "f64" && chain.active != Flow::Surely {
+        if self.scalar != "f64" && (chain.active != Flow::Surely || self.asking) {
             // Kept as written it would be refused by the compiler: a generic scalar has no sum.
             return self.leaf(ty);
         }

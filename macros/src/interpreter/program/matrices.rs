@@ -27,7 +27,8 @@ impl Writer<'_> {
             (texts.join(", "), Flow::any(parts.iter().map(|p| p.active)))
         };
         match self.choices.below(10) {
-            0 | 1 if known => {
+            // There is none for more.
+            0 | 1 if known && r.n.max(c.n) <= 6 => {
                 let parts: Vec<Code> = (0..r.n * c.n).map(|_| self.leaf(&Type::Scalar)).collect();
                 let (entries, active) = list(&parts);
                 Code::atom(format!("{path}::new({entries})"), active)
@@ -105,7 +106,7 @@ impl Writer<'_> {
             12 => match self.choices.below(4) {
                 0 => self.matrix_from_fn(r, c, fuel),
                 1 => self.fold(&ty, fuel),
-                2 if self.scalar == "f64" || !self.inactive => self.chain_sum(&ty, fuel),
+                2 if self.sums() => self.chain_sum(&ty, fuel),
                 _ => {
                     let e = self.expr(&ty, fuel);
                     let name = *self.choices.pick(&["into_owned", "clone_owned", "to_owned"]);

@@ -1,18 +1,24 @@
 //! Random programs, as Rust source: typed as they are made, so that the source would compile.
 
+mod branches;
 mod closures;
+mod conditions;
+mod loops;
 mod matrices;
 mod scalars;
 mod scope;
 mod statements;
 mod types;
 
+use self::branches::Frame;
+use self::closures::Item;
 use self::scope::{Flow, Scope, Var};
 pub use self::types::{Size, Type};
 use super::choices::Choices;
 
 /// A program.
 pub struct Program {
+    pub language: Language,
     pub source: String,
     pub args: Vec<Argument>,
     pub output: Type,
@@ -49,6 +55,9 @@ impl Argument {
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Level {
     Block,
+    Or,
+    And,
+    Comparison,
     Sum,
     Product,
     Unary,
@@ -113,13 +122,38 @@ struct Writer<'c> {
     /// began.
     within: (usize, usize),
     aliases: Vec<(String, String)>,
+    /// Whether branches and loops may be written.
+    flow: bool,
+    /// Whether expressions are short, and mostly of scalars.
+    plain: bool,
+    /// A condition is being written, which is kept as written.
+    asking: bool,
+    /// The loops that a jump may lead to, innermost last.
+    frames: Vec<Frame>,
+    /// What the function gives, where it may be left.
+    returns: Option<Type>,
+    /// How many loops the code stands in, and how often they make it run.
+    loops: usize,
+    trips: usize,
+    /// How many blocks of branches and loops the code stands in, and how many more there may be.
+    nest: usize,
+    budget: usize,
+}
+
+/// What programs are made of.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Language {
+    /// Statements one after another.
+    Straight,
+    /// Branches and loops too.
+    Flow,
 }
 
 /// Names for variables: few, so that they hide each other, and some that generated code likes too.
 const NAMES: &[&str] = &["a", "b", "c", "d", "p", "q", "u", "v", "i", "dx", "grad", "input", "w"];
 
 /// Writes a program.
-pub fn program(choices: &mut Choices) -> Program {
+pub fn program(choices: &mut Choices, language: Language) -> Program {
     let generic = choices.once_in(6);
     let named = choices.once_in(6);
     let mut w = Writer {
@@ -131,7 +165,17 @@ pub fn program(choices: &mut Choices) -> Program {
         made_up: 0,
         within: (0, 0),
         aliases: Vec::new(),
+        flow: language == Language::Flow,
+        plain: false,
+        asking: false,
+        frames: Vec::new(),
+        returns: None,
+        loops: 0,
+        trips: 1,
+        nest: 0,
+        budget: 0,
     };
+    w.plain = w.flow && !w.choices.once_in(3);
     if named {
         w.named = Some(Size { n: 2 + w.choices.below(2), name: Some("N") });
     }
@@ -143,6 +187,14 @@ pub fn program(choices: &mut Choices) -> Program {
         w.declare("K", Type::Scalar, false, false, Flow::No);
     }
     let count = w.choices.below(6);
+    if w.flow {
+        w.budget = 14;
+        w.returns = Some(output.clone());
+        let count = 1 + w.choices.below(3);
+        for _ in 0..count {
+            w.variable(&mut body);
+        }
+    }
     for _ in 0..count {
         w.statement(&mut body, 3);
     }
@@ -162,7 +214,7 @@ pub fn program(choices: &mut Choices) -> Program {
         result.text
     );
     let sizes = w.named.iter().map(|s| (s.text(), s.n)).collect();
-    Program { source, args, output, sizes, aliases: w.aliases }
+    Program { language, source, args, output, sizes, aliases: w.aliases }
 }
 
 impl Writer<'_> {
@@ -226,7 +278,7 @@ impl Writer<'_> {
 
     fn declare(&mut self, name: &str, ty: Type, by_ref: bool, mutable: bool, active: Flow) {
         let name = name.to_owned();
-        let depth = self.scope.depth;
+        let (depth, loops) = (self.scope.depth, self.loops);
         self.scope.vars.push(Var {
             name,
             ty,
@@ -235,6 +287,7 @@ impl Writer<'_> {
             active,
             kept: false,
             depth,
+            loops,
             argument: false,
         });
     }
@@ -245,9 +298,14 @@ impl Writer<'_> {
         if !self.inactive {
             (self.inactive, self.within.1) = (true, self.within.0);
         }
-        let result = f(self);
+        let result = self.closed(f);
         (self.inactive, self.within) = before;
         result
+    }
+
+    /// The number of loops around, where only inactive code may be written.
+    fn only_inactive(&self) -> Option<usize> {
+        self.inactive.then_some(self.loops)
     }
 
     fn name(&mut self) -> String {
@@ -277,6 +335,14 @@ impl Writer<'_> {
     }
 
     fn any_type(&mut self, fuel: usize) -> Type {
+        if self.plain {
+            return match self.choices.below(8) {
+                0..=4 => Type::Scalar,
+                5 => Type::vector(self.size()),
+                6 => Type::Array(Box::new(Type::Scalar), self.size()),
+                _ => Type::Tuple(vec![Type::Scalar; 2]),
+            };
+        }
         let kinds = if fuel == 0 { 4 } else { 9 };
         match self.choices.below(kinds) {
             0 | 1 => Type::Scalar,
@@ -292,7 +358,7 @@ impl Writer<'_> {
 
     /// The type of a variable that is there, if one is fit.
     fn type_in_scope(&mut self, fit: impl Fn(&Type) -> bool) -> Option<Type> {
-        let inactive = self.inactive;
+        let inactive = self.only_inactive();
         let found = self.scope.visible(|v| fit(&v.ty) && v.fits(inactive));
         if found.is_empty() {
             return None;
@@ -303,6 +369,7 @@ impl Writer<'_> {
 
     /// An expression.
     fn expr(&mut self, ty: &Type, fuel: usize) -> Code {
+        let fuel = if self.plain { fuel.min(2) } else { fuel };
         if fuel == 0 || self.choices.below(10) == 0 {
             return self.leaf(ty);
         }
@@ -314,7 +381,26 @@ impl Writer<'_> {
             Type::Matrix(r, c) => self.matrix(*r, *c, fuel - 1),
             Type::Array(element, n) => self.array(element, *n, fuel - 1),
             Type::Tuple(parts) => self.tuple(parts, fuel - 1),
+            Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => {
+                self.bookkept(ty, fuel - 1)
+            }
+        }
+    }
+
+    /// A value of a type that programs count with, or an `Option`.
+    fn bookkept(&mut self, ty: &Type, fuel: usize) -> Code {
+        match ty {
             Type::Index(bound) => self.index(*bound),
+            Type::Flag if self.choices.once_in(4) => {
+                Code::atom(*self.choices.pick(&["true", "false"]), Flow::No)
+            }
+            Type::Flag => self.condition(fuel.min(1)),
+            Type::Option(held) if !self.choices.once_in(4) => {
+                let e = if fuel == 0 { self.leaf(held) } else { self.expr(held, fuel) };
+                Code::atom(format!("Some({})", e.text), e.active)
+            }
+            Type::Option(_) => Code::atom("None", Flow::No),
+            _ => Code::atom(self.choices.below(3).to_string(), Flow::No),
         }
     }
 
@@ -336,6 +422,12 @@ impl Writer<'_> {
                     Code::atom(format!("{}.{method}()", var.name), var.active)
                 }
                 ty if ty.contains(&Type::Scalar) => self.part(&var, &Type::Scalar),
+                Type::Option(held) if held.contains(&Type::Scalar) => {
+                    let path = self.path(held, &Type::Scalar);
+                    let none = self.lit("0.5");
+                    let text = format!("match {} {{ Some(v) => v{path}, _ => {none} }}", var.name);
+                    Code::new(text, Level::Block, Flow::Maybe)
+                }
                 _ => continue,
             };
             let sign = *self.choices.pick(&["+", "-"]);
@@ -347,8 +439,12 @@ impl Writer<'_> {
 
     /// What can be made of any type.
     fn indirect(&mut self, ty: &Type, fuel: usize) -> Code {
-        match self.choices.below(7) {
+        match self.choices.below(if self.flow { 10 } else { 7 }) {
             0 => self.block(ty, fuel),
+            7..=9 if self.budget > 0 => {
+                self.budget -= 1;
+                self.choice(ty, fuel.min(2), false)
+            }
             6 => self.fold(ty, fuel),
             1 if !self.inactive => {
                 // Nothing is assigned to in it, as in a closure.
@@ -383,6 +479,20 @@ impl Writer<'_> {
 
     /// `{ .. }`
     fn block(&mut self, ty: &Type, fuel: usize) -> Code {
+        self.apart(|w| w.open_block(ty, fuel))
+    }
+
+    /// Runs `f` within an expression. What stands beside it may borrow from a variable, so with
+    /// branches and loops around, none of those outside is assigned to.
+    fn apart<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let flow = usize::from(self.flow);
+        self.scope.depth += flow;
+        let result = self.closed(f);
+        self.scope.depth -= flow;
+        result
+    }
+
+    fn open_block(&mut self, ty: &Type, fuel: usize) -> Code {
         let scope = self.scope.vars.len();
         self.within.0 += 1;
         let mut body = Vec::new();
@@ -402,7 +512,7 @@ impl Writer<'_> {
 
     /// A variable, a part of one, or the simplest that there is.
     fn leaf(&mut self, ty: &Type) -> Code {
-        let inactive = self.inactive;
+        let inactive = self.only_inactive();
         let fit = self.scope.visible(|v| v.ty.contains(ty) && v.fits(inactive));
         if !fit.is_empty() && !self.choices.once_in(6) {
             // The latest variables first, so that little is made in vain.
@@ -427,7 +537,7 @@ impl Writer<'_> {
                 let parts: Vec<Code> = parts.iter().map(|p| self.leaf(p)).collect();
                 tuple(&parts)
             }
-            Type::Index(bound) => self.index(*bound),
+            Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => self.bookkept(ty, 0),
         }
     }
 
@@ -453,7 +563,11 @@ impl Writer<'_> {
             Type::Matrix(r, c) => {
                 let named = ["x", "y", "z"];
                 match self.choices.below(4) {
-                    0 if c.n == 1 && c.name.is_none() && r.name.is_none() && r.n > 0 => {
+                    0 if c.n == 1
+                        && c.name.is_none()
+                        && r.name.is_none()
+                        && (1..=3).contains(&r.n) =>
+                    {
                         format!(".{}", named[self.choices.below(r.n)])
                     }
                     0 | 1 => format!("[{}]", self.index(r.n * c.n).text),
@@ -470,25 +584,27 @@ impl Writer<'_> {
                 let k = *self.choices.pick(&fit);
                 format!(".{k}{}", self.path(&parts[k], part))
             }
-            Type::Scalar | Type::Index(_) => String::new(),
+            Type::Scalar | Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => {
+                String::new()
+            }
         }
     }
 
     /// An index below `bound`.
     fn index(&mut self, bound: usize) -> Code {
         let simple = self.choices.below(bound);
-        let known = self.scope.visible(|v| {
-            v.active == Flow::No
-                && (v.ty.contains(&Type::Index(1))
-                    || v.ty.contains(&Type::Index(2))
-                    || v.ty.contains(&Type::Index(3)))
-        });
+        let known = self
+            .scope
+            .visible(|v| v.active == Flow::No && (v.ty == Type::Count || v.ty.indices().is_some()));
         if known.is_empty() || !self.choices.once_in(2) {
             return Code::atom(simple.to_string(), Flow::No);
         }
         let var = self.scope.vars[*self.choices.pick(&known)].clone();
-        let below = (1..=3).rev().find(|b| var.ty.contains(&Type::Index(*b))).unwrap_or(1);
-        let i = self.part(&var, &Type::Index(below));
+        let (ty, below) = match var.ty.indices() {
+            Some(below) => (Type::Index(below), below),
+            None => (Type::Count, usize::MAX),
+        };
+        let i = self.part(&var, &ty);
         let level = i.at(Level::Product);
         Code::new(
             match self.choices.below(3) {

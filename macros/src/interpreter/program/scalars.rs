@@ -1,6 +1,6 @@
 //! Scalar expressions.
 
-use super::{Code, Flow, Level, Type, Writer};
+use super::{Code, Flow, Level, Type, Var, Writer};
 use crate::primitives::{LINEARS, Parameter, SCALARS, Scalar};
 
 impl Writer<'_> {
@@ -28,7 +28,7 @@ impl Writer<'_> {
     }
 
     /// A number of the scalar type, beside something that has it.
-    fn lit(&self, text: &str) -> String {
+    pub(super) fn lit(&self, text: &str) -> String {
         if self.scalar == "f64" { text.to_owned() } else { format!("T::lit({text})") }
     }
 
@@ -55,12 +55,10 @@ impl Writer<'_> {
             }
             5..=10 => self.function(fuel),
             11..=13 => self.reduction(fuel),
-            14 | 15 if self.scalar == "f64" || !self.inactive => {
-                self.chain_sum(&Type::Scalar, fuel)
-            }
+            14 | 15 if self.sums() => self.chain_sum(&Type::Scalar, fuel),
             14..=16 => self.fold(&Type::Scalar, fuel),
             17 => {
-                let found = self.scope.visible(|v| matches!(v.ty, Type::Index(_)));
+                let found = self.scope.visible(Var::counts);
                 if found.is_empty() {
                     return self.function(fuel);
                 }
@@ -139,7 +137,9 @@ impl Writer<'_> {
             0 => {
                 let text = *self.choices.pick(&["2.0", "1.0", "-4.0", "0.5"]);
                 let level = if text.starts_with('-') { Level::Unary } else { Level::Atom };
-                Code::new(self.lit(text), level, Flow::No)
+                let mut code = Code::new(self.lit(text), level, Flow::No);
+                code.number = self.scalar == "f64";
+                code
             }
             1 => {
                 let a = self.positive(fuel);
@@ -225,7 +225,7 @@ impl Writer<'_> {
             });
         }
         let active = Flow::any(args.iter().map(|a| a.active));
-        let path = self.choices.once_in(8);
+        let path = self.choices.once_in(8) && self.sums();
         let mut texts = args.iter().map(|a| a.text.clone());
         if path {
             let args: Vec<String> = texts.collect();
@@ -243,7 +243,7 @@ impl Writer<'_> {
     /// An argument that must not depend on an input or a parameter.
     fn fixed(&mut self, what: &str) -> Code {
         if what == "the exponent" {
-            let counted = self.scope.visible(|v| matches!(v.ty, Type::Index(_)));
+            let counted = self.scope.visible(|v| matches!(v.ty, Type::Index(_)) && !v.by_ref);
             if !counted.is_empty() && self.choices.once_in(2) {
                 let i = *self.choices.pick(&counted);
                 return Code::atom(format!("{} as i32", self.scope.vars[i].name), Flow::No);

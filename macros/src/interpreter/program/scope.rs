@@ -31,14 +31,28 @@ pub struct Var {
     pub kept: bool,
     /// How many closures it stands in.
     pub depth: usize,
+    /// How many loops it stands in.
+    pub loops: usize,
     /// It is an argument: its type is known to lowering.
     pub argument: bool,
 }
 
 impl Var {
-    /// Whether it may be mentioned, where `inactive` code alone is written.
-    pub fn fits(&self, inactive: bool) -> bool {
-        !inactive || self.active == Flow::No
+    /// Whether it is an integer.
+    pub fn counts(&self) -> bool {
+        matches!(self.ty, Type::Index(_) | Type::Count) && !self.by_ref
+    }
+
+    /// Whether it may be mentioned: where only inactive code is written, in so many loops, it must
+    /// not depend on an argument, and no later step of a loop may make it so.
+    pub fn fits(&self, only_inactive: Option<usize>) -> bool {
+        only_inactive.is_none_or(|loops| {
+            let stays = !self.mutable
+                || self.kept
+                || self.loops == loops
+                || matches!(self.ty, Type::Index(_) | Type::Count);
+            self.active == Flow::No && stays
+        })
     }
 }
 

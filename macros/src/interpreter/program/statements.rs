@@ -5,7 +5,13 @@ use super::{Code, Flow, Level, Size, Type, Writer};
 impl Writer<'_> {
     /// Adds one statement, or some that belong together.
     pub(super) fn statement(&mut self, body: &mut Vec<String>, fuel: usize) {
-        match self.choices.below(16) {
+        let flow = self.flow && self.nest < 6 && self.budget > 0;
+        let kind = self.choices.below(if flow { 36 } else { 16 });
+        if kind >= 16 {
+            self.budget -= 1;
+            return self.flowing(kind - 16, body, fuel.min(2));
+        }
+        match kind {
             0..=4 => self.local(body, fuel),
             5 => self.deferred(body, fuel),
             6 => self.reference(body),
@@ -19,14 +25,42 @@ impl Writer<'_> {
         }
     }
 
+    /// Adds a branch or a loop, or what goes along with them.
+    fn flowing(&mut self, kind: usize, body: &mut Vec<String>, fuel: usize) {
+        match kind {
+            0..=4 => self.branch(body, fuel),
+            5 | 6 => self.match_statement(body, fuel),
+            7..=11 => self.looped(body, fuel),
+            12 => self.chosen_local(body, fuel),
+            13 => self.assigned_in_arms(body, fuel),
+            14 => self.let_else(body, fuel),
+            15 | 16 => self.optional(body, fuel),
+            17 | 18 => self.bookkeeping(body),
+            _ => self.swap(body, fuel),
+        }
+    }
+
     /// `let pattern = value;`
     fn local(&mut self, body: &mut Vec<String>, fuel: usize) {
         let ty = self.any_type(2);
         let value = self.expr(&ty, fuel);
+        self.bind_local(body, &ty, value);
+    }
+
+    pub(super) fn bind_local(&mut self, body: &mut Vec<String>, ty: &Type, value: Code) {
         let typed = self.choices.once_in(3);
-        let pattern = self.pattern(&ty, value.active, true);
-        let annotation = if typed { format!(": {}", self.written(&ty)) } else { String::new() };
+        let pattern = self.pattern(ty, value.active, true);
+        let annotation = if typed { format!(": {}", self.written(ty)) } else { String::new() };
         body.push(format!("let {pattern}{annotation} = {};", value.text));
+    }
+
+    /// `let mut a = value;`
+    pub(super) fn variable(&mut self, body: &mut Vec<String>) {
+        let ty = self.any_type(1);
+        let value = self.expr(&ty, 1);
+        let name = self.own_name("v");
+        body.push(format!("let mut {name} = {};", value.text));
+        self.declare(&name, ty, false, true, value.active);
     }
 
     /// A pattern, whose names come into scope.
@@ -70,9 +104,11 @@ impl Writer<'_> {
 
     /// `let r = &a;`, or `let &a = r;`
     fn reference(&mut self, body: &mut Vec<String>) {
-        let inactive = self.inactive;
+        let inactive = self.only_inactive();
         let found = self.scope.visible(|v| {
-            !v.mutable && !v.kept && v.fits(inactive) && !matches!(v.ty, Type::Index(_))
+            let plain =
+                !matches!(v.ty, Type::Index(_) | Type::Count | Type::Flag | Type::Option(_));
+            !v.mutable && !v.kept && v.fits(inactive) && plain
         });
         if found.is_empty() {
             return;
@@ -96,7 +132,7 @@ impl Writer<'_> {
 
     /// The variables that can be assigned to, innermost first.
     fn assignable(&self) -> Vec<usize> {
-        let (depth, inactive) = (self.scope.depth, self.inactive);
+        let (depth, inactive) = (self.scope.depth, self.only_inactive());
         self.scope
             .visible(|v| v.mutable && !v.kept && v.depth == depth && !v.by_ref && v.fits(inactive))
     }
@@ -116,7 +152,7 @@ impl Writer<'_> {
                 Type::Matrix(..) => Type::Scalar,
                 Type::Array(element, _) => (**element).clone(),
                 Type::Tuple(parts) => self.choices.pick(parts).clone(),
-                Type::Scalar | Type::Index(_) => break,
+                Type::Scalar | Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => break,
             };
             text.push_str(&self.path(&ty, &part));
             ty = part;
@@ -125,8 +161,11 @@ impl Writer<'_> {
     }
 
     /// `a[i] = value;`, `a.0 += value;`
-    fn assignment(&mut self, body: &mut Vec<String>, fuel: usize) {
+    pub(super) fn assignment(&mut self, body: &mut Vec<String>, fuel: usize) {
         let Some((i, place, ty)) = self.place() else { return self.local(body, fuel) };
+        if self.loops > 0 || ty == Type::Count {
+            return self.damped(body, i, &place, &ty, fuel);
+        }
         // An operator that is a function borrows its left side while the right is computed.
         let borrowed = ty != Type::Scalar || self.scalar != "f64";
         let kept = std::mem::replace(&mut self.scope.vars[i].kept, borrowed);
@@ -143,13 +182,81 @@ impl Writer<'_> {
             _ => ("=", self.expr(&ty, fuel)),
         };
         self.scope.vars[i].kept = kept;
-        body.push(format!("{place} {operator} {};", value.text));
+        body.push(self.compound(i, &place, &ty, operator, value.clone()));
         self.flow_into(i, value.active);
+    }
+
+    /// `a += value;`
+    fn compound(&self, var: usize, place: &str, ty: &Type, operator: &str, value: Code) -> String {
+        let name = self.scope.vars[var].name.as_str();
+        let mut words = value.text.split(|c: char| !c.is_alphanumeric() && c != '_');
+        // An entry of a matrix is borrowed before the right side is computed, unless it is a number
+        // that the compiler knows.
+        if self.scalar != "f64" && *ty == Type::Scalar && words.any(|word| word == name) {
+            let operator = operator.trim_end_matches('=');
+            if !operator.is_empty() {
+                return format!("{place} = {place} {operator} {};", value.at(Level::Unary));
+            }
+        }
+        format!("{place} {operator} {};", value.text)
+    }
+
+    /// The same in a loop, where nothing may grow.
+    fn damped(&mut self, body: &mut Vec<String>, i: usize, place: &str, ty: &Type, fuel: usize) {
+        let half = self.lit("0.5");
+        let kept = std::mem::replace(&mut self.scope.vars[i].kept, true);
+        let mut code = self.closed(|w| w.tame(ty, fuel));
+        self.scope.vars[i].kept = kept;
+        let assigned = match ty {
+            Type::Scalar | Type::Matrix(..) => match self.choices.below(6) {
+                0 | 1 => {
+                    format!("{place} = {place} * {half} + {};", code.at(Level::Product))
+                }
+                2 => self.compound(i, place, ty, "+=", code.clone()),
+                3 => {
+                    let text = format!("{} * {half}", code.at(Level::Product));
+                    let by = Code::new(text, Level::Product, code.active);
+                    self.compound(i, place, ty, "-=", by)
+                }
+                4 => {
+                    let by = self.closed(|w| w.tame(&Type::Scalar, fuel));
+                    code.active = by.active;
+                    self.compound(i, place, ty, "*=", by)
+                }
+                _ => format!("{place} = {};", code.text),
+            },
+            Type::Count if !self.choices.once_in(3) => format!("{place} += 1;"),
+            _ => format!("{place} = {};", code.text),
+        };
+        body.push(assigned);
+        self.flow_into(i, code.active);
+    }
+
+    /// A value that is not large, whatever it is made of.
+    fn tame(&mut self, ty: &Type, fuel: usize) -> Code {
+        let f = *self.choices.pick(&["sin", "tanh", "cos"]);
+        match ty {
+            Type::Scalar => {
+                let e = self.expr(ty, fuel);
+                let active = e.active;
+                Code::atom(format!("{}.{f}()", self.typed(e)), active)
+            }
+            Type::Matrix(..) => {
+                let e = self.expr(ty, fuel);
+                Code::atom(format!("{}.map(|v| v.{f}())", e.receiver()), e.active)
+            }
+            _ => self.leaf(ty),
+        }
     }
 
     /// What a variable depends on, once it was assigned to.
     fn flow_into(&mut self, var: usize, flow: Flow) {
         let var = &mut self.scope.vars[var];
+        let flow = match var.ty {
+            Type::Index(_) | Type::Count => Flow::No,
+            Type::Flag => flow.min(Flow::Maybe),
+            _ => flow,
+        };
         var.active = var.active.max(flow);
     }
 
@@ -159,13 +266,18 @@ impl Writer<'_> {
             return self.local(body, fuel);
         };
         let (left, right) = if ta == tb && self.choices.once_in(2) {
-            let e = self.expr(&ta, fuel);
+            let e = if self.loops > 0 { self.tame(&ta, fuel) } else { self.expr(&ta, fuel) };
             let vars = [i, j].map(|k| self.scope.vars[k].active);
             let active = Flow::any(vars).max(e.active);
             (format!("({a}, {b})"), Code::atom(format!("({b}, {})", e.text), active))
         } else {
-            let value = self.tuple(&[ta, tb], fuel);
-            if self.choices.once_in(6) {
+            let value = if self.loops > 0 {
+                super::tuple(&[self.tame(&ta, fuel), self.tame(&tb, fuel)])
+            } else {
+                self.tuple(&[ta, tb.clone()], fuel)
+            };
+            // Where it is put says of what a `None` is.
+            if !matches!(tb, Type::Option(_)) && self.choices.once_in(6) {
                 (format!("({a}, _)"), value)
             } else {
                 (format!("({a}, {b})"), value)
@@ -175,6 +287,38 @@ impl Writer<'_> {
         for k in [i, j] {
             self.flow_into(k, right.active);
         }
+    }
+
+    /// `core::mem::swap(&mut a, &mut b);`, `a.swap(0, 1);`
+    fn swap(&mut self, body: &mut Vec<String>, fuel: usize) {
+        let Some((i, place, ty)) = self.place() else { return self.local(body, fuel) };
+        if let Type::Array(_, n) = &ty
+            && self.choices.once_in(2)
+        {
+            // The array is borrowed before the indices are read.
+            let name = self.scope.vars[i].name.clone();
+            let [a, b] = [(); 2].map(|()| {
+                let index = self.index(n.n).text;
+                if index.contains(&name) { (n.n - 1).to_string() } else { index }
+            });
+            return body.push(format!("{place}.swap({a}, {b});"));
+        }
+        let others: Vec<usize> = self
+            .assignable()
+            .into_iter()
+            .filter(|k| *k != i && self.scope.vars[*k].ty.contains(&ty))
+            .collect();
+        if others.is_empty() {
+            return self.assignment(body, fuel);
+        }
+        let k = *self.choices.pick(&others);
+        let var = self.scope.vars[k].clone();
+        let other = format!("{}{}", var.name, self.path(&var.ty, &ty));
+        let module = *self.choices.pick(&["core", "std"]);
+        body.push(format!("{module}::mem::swap(&mut {place}, &mut {other});"));
+        let flow = self.scope.vars[i].active.max(var.active);
+        self.flow_into(i, flow);
+        self.flow_into(k, flow);
     }
 
     /// `{ .. }` for what it assigns.
@@ -191,7 +335,7 @@ impl Writer<'_> {
 
     /// `let n = x.len();`: what only the type decides has no derivative.
     fn size_of(&mut self, body: &mut Vec<String>) {
-        let inactive = self.inactive;
+        let inactive = self.only_inactive();
         let plain = |s: Size| s.n <= 2;
         let found = self.scope.visible(|v| match &v.ty {
             Type::Array(_, n) => plain(*n) && v.fits(inactive),

@@ -28,6 +28,10 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// An integer below a bound, to index with.
     Index(usize),
+    /// An integer without a bound.
+    Count,
+    Flag,
+    Option(Box<Type>),
 }
 
 impl Type {
@@ -46,7 +50,9 @@ impl Type {
                 let parts: Vec<String> = parts.iter().map(|p| p.text(scalar)).collect();
                 format!("({},)", parts.join(", "))
             }
-            Type::Index(_) => "usize".to_owned(),
+            Type::Index(_) | Type::Count => "usize".to_owned(),
+            Type::Flag => "bool".to_owned(),
+            Type::Option(held) => format!("Option<{}>", held.text(scalar)),
         }
     }
 
@@ -72,7 +78,11 @@ impl Type {
     /// Whether a value is of this type.
     pub fn describes<N>(&self, value: &Value<N>) -> bool {
         match (self, value) {
-            (Type::Scalar, Value::Scalar(_)) | (Type::Index(_), Value::Int(_)) => true,
+            (Type::Scalar, Value::Scalar(_)) => true,
+            (Type::Index(_) | Type::Count | Type::Flag, Value::Int(_)) => true,
+            (Type::Option(held), Value::Option(value)) => {
+                value.as_ref().is_none_or(|value| held.describes(value))
+            }
             (Type::Matrix(r, c), Value::Matrix(m)) => (r.n, c.n) == (m.rows, m.columns),
             (Type::Array(element, n), Value::Array(parts)) => {
                 parts.len() == n.n && parts.iter().all(|p| element.describes(p))
@@ -84,11 +94,21 @@ impl Type {
         }
     }
 
+    /// The bound of the integers in it.
+    pub fn indices(&self) -> Option<usize> {
+        match self {
+            Type::Index(bound) => Some(*bound),
+            Type::Array(element, _) => element.indices(),
+            Type::Tuple(parts) => parts.iter().find_map(Type::indices),
+            Type::Scalar | Type::Matrix(..) | Type::Count | Type::Flag | Type::Option(_) => None,
+        }
+    }
+
     /// Whether a part of it, or all of it, has this type.
     pub fn contains(&self, part: &Type) -> bool {
         self == part
             || match self {
-                Type::Scalar | Type::Index(_) => false,
+                Type::Scalar | Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => false,
                 Type::Matrix(..) => *part == Type::Scalar,
                 Type::Array(element, _) => element.contains(part),
                 Type::Tuple(parts) => parts.iter().any(|p| p.contains(part)),
