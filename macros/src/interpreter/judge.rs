@@ -116,6 +116,9 @@ impl<'p> Trial<'p> {
         if trace.largest > LARGEST {
             return Ok(Verdict::Rejected("large values"));
         }
+        if trace.on_a_kink {
+            return Ok(Verdict::Rejected("on a kink"));
+        }
         if y.numbers().iter().any(|y| !y.is_finite()) {
             return Ok(Verdict::Rejected("no finite value"));
         }

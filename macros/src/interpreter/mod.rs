@@ -28,13 +28,18 @@ mod program;
 mod source;
 mod value;
 
+use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use self::choices::{Choices, shrink};
 use self::coverage::Coverage;
 use self::judge::{Count, Verdict, expands, judge};
 use self::program::{Language, Program, program};
 
 /// How many programs are tried when nobody says how many.
-const PROGRAMS: u64 = 2_000;
+const PROGRAMS: u64 = 20_000;
+/// How many a thread takes at once.
+const AT_ONCE: u64 = 64;
 
 /// What became of many programs.
 #[derive(Default)]
@@ -47,20 +52,17 @@ struct Tally {
 }
 
 impl Tally {
-    fn try_seeds(&mut self, seeds: impl Iterator<Item = u64>) {
+    fn try_seeds(&mut self, language: Language, seeds: Range<u64>) {
         for seed in seeds {
-            self.try_program(&program(&mut Choices::random(seed), Language::Straight), seed);
-        }
-    }
-
-    fn try_program(&mut self, program: &Program, seed: u64) {
-        match judge(program, seed, &mut self.coverage) {
-            Verdict::Right(count, _) => {
-                self.right += 1;
-                self.count.absorb(count);
+            let program = program(&mut Choices::random(seed), language);
+            match judge(&program, seed, &mut self.coverage) {
+                Verdict::Right(count, _) => {
+                    self.right += 1;
+                    self.count.absorb(count);
+                }
+                Verdict::Rejected(why) => *self.rejected.entry(why).or_default() += 1,
+                Verdict::Wrong(what) => self.wrong.push((seed, what)),
             }
-            Verdict::Rejected(why) => *self.rejected.entry(why).or_default() += 1,
-            Verdict::Wrong(what) => self.wrong.push((seed, what)),
         }
     }
 
@@ -73,6 +75,36 @@ impl Tally {
         self.wrong.extend(other.wrong);
         self.coverage.absorb(other.coverage);
     }
+
+    /// Whether so many were tried that nothing should be missing.
+    fn enough(&self) -> bool {
+        let rejected: usize = self.rejected.values().sum();
+        (self.right + rejected) as u64 >= PROGRAMS
+    }
+
+    /// Prints what there is to say, and the smallest of the programs that are wrong.
+    fn report(&self, language: Language) {
+        println!(
+            "{} programs right, {} wrong, rejected {:?}; {} coordinates compared with differences, \
+             {} of them with a gradient that is not 0, {} left out beside a kink, {} where the \
+             program goes another way",
+            self.right,
+            self.wrong.len(),
+            self.rejected,
+            self.count.compared,
+            self.count.moving,
+            self.count.rough,
+            self.count.parted
+        );
+        println!("{}", self.coverage.lines());
+        let mut wrong: Vec<&(u64, String)> = self.wrong.iter().collect();
+        wrong.sort();
+        let shown = environment("CHAINRULE_SHOW").unwrap_or(3) as usize;
+        for (seed, what) in wrong.iter().take(shown) {
+            println!("seed {seed}: {}", report(language, *seed, what));
+        }
+        assert!(wrong.is_empty(), "{} programs are wrong", wrong.len());
+    }
 }
 
 pub fn environment(name: &str) -> Option<u64> {
@@ -81,62 +113,103 @@ pub fn environment(name: &str) -> Option<u64> {
 
 #[test]
 fn random_programs_have_the_gradients_of_their_source() {
+    let total = try_many(Language::Straight);
+    total.report(Language::Straight);
+    if total.enough() {
+        let missing = total.coverage.missing();
+        assert_eq!(missing, Vec::<&str>::new(), "nothing is made of these");
+    }
+}
+
+/// Programs with branches and loops, by their source alone.
+#[test]
+fn random_sources_have_derivatives() {
+    let total = try_many(Language::Flow);
+    total.report(Language::Flow);
+    if total.enough() {
+        let missing = total.coverage.missing();
+        assert_eq!(missing, Vec::<&str>::new(), "nothing is made of these");
+    }
+}
+
+/// Tries many programs, on all processors.
+fn try_many(language: Language) -> Tally {
     let count = environment("CHAINRULE_PROGRAMS").unwrap_or(PROGRAMS);
     let first = environment("CHAINRULE_SEED").unwrap_or(0);
-    let threads = 2;
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    // Programs differ in length, so each thread takes the next when it is done with some.
+    let next = AtomicU64::new(first);
     let tallies = std::thread::scope(|scope| {
-        let run = |thread| {
-            scope.spawn(move || {
+        let run = |_| {
+            scope.spawn(|| {
                 let mut tally = Tally::default();
-                tally.try_seeds((first..first + count).skip(thread).step_by(threads));
-                tally
+                loop {
+                    let start = next.fetch_add(AT_ONCE, Ordering::Relaxed);
+                    let end = (start + AT_ONCE).min(first + count);
+                    if start >= end {
+                        return tally;
+                    }
+                    tally.try_seeds(language, start..end);
+                }
             })
         };
         let running: Vec<_> = (0..threads).map(run).collect();
         running.into_iter().map(|t| t.join().expect("a thread")).collect::<Vec<_>>()
     });
-    let mut total = Tally { coverage: Coverage::none(), ..Tally::default() };
+    let coverage = match language {
+        Language::Straight => Coverage::none(),
+        Language::Flow => Coverage::none_of_source(),
+    };
+    let mut total = Tally { coverage, ..Tally::default() };
     tallies.into_iter().for_each(|tally| total.absorb(tally));
-
-    println!(
-        "seeds {first}..{}: {} programs right, {} wrong, rejected {:?}; {} coordinates compared, \
-         {} of them with a gradient that is not 0, {} left out beside a kink",
-        first + count,
-        total.right,
-        total.wrong.len(),
-        total.rejected,
-        total.count.compared,
-        total.count.moving,
-        total.count.rough
-    );
-    println!("{}", total.coverage.lines());
-    total.wrong.sort();
-    for (seed, what) in total.wrong.iter().take(environment("CHAINRULE_SHOW").unwrap_or(3) as usize)
-    {
-        println!("seed {seed}: {}", report(*seed, what));
-    }
-    assert!(total.wrong.is_empty(), "{} programs are wrong", total.wrong.len());
-    if count >= PROGRAMS {
-        assert_eq!(total.coverage.missing(), Vec::<&str>::new(), "nothing is made of these");
-    }
+    total
 }
 
 /// The smallest program like the one of `seed`, and what is wrong with it.
-fn report(seed: u64, what: &str) -> String {
-    let mut choices = Choices::random(seed);
-    program(&mut choices, Language::Straight);
+fn report(language: Language, seed: u64, what: &str) -> String {
     let wrong = |program: &Program| match judge(program, seed, &mut Coverage::default()) {
         Verdict::Wrong(what) => Some(what),
         Verdict::Right(..) | Verdict::Rejected(_) => None,
     };
-    let smallest = shrink(choices.into_made(), &mut |list| {
-        wrong(&program(&mut Choices::replay(list.to_vec()), Language::Straight)).is_some()
-    });
-    let program = program(&mut Choices::replay(smallest), Language::Straight);
+    let program = smallest(language, seed, &|program| wrong(program).is_some());
     let what = wrong(&program).unwrap_or_else(|| what.to_owned());
     let pretty = syn::parse_file(&program.source)
         .map_or(program.source, |file| prettyplease::unparse(&file));
     format!("{what}\n{pretty}")
+}
+
+/// The smallest program like the one of `seed` of which this holds still.
+fn smallest(language: Language, seed: u64, holds: &dyn Fn(&Program) -> bool) -> Program {
+    let mut choices = Choices::random(seed);
+    program(&mut choices, language);
+    let list = shrink(choices, &mut |mut choices| {
+        let program = program(&mut choices, language);
+        holds(&program).then_some(choices)
+    });
+    program(&mut Choices::replay(list), language)
+}
+
+#[test]
+fn programs_shrink_to_what_matters() {
+    let seen = |program: &Program, what: &str| {
+        let mut coverage = Coverage::default();
+        judge(program, 0, &mut coverage);
+        coverage.has(what)
+    };
+    for what in [
+        "`continue 'label` taken",
+        "`return` in a loop in a loop",
+        "`loop` as a value",
+        "`match` of an `Option`",
+        "loop in a closure",
+    ] {
+        let found = (0..10_000)
+            .find(|seed| seen(&program(&mut Choices::random(*seed), Language::Flow), what));
+        let seed = found.expect(what);
+        let program = smallest(Language::Flow, seed, &|program| seen(program, what));
+        let length = program.source.len();
+        assert!(length < 300, "{what}: {}", program.source);
+    }
 }
 
 /// Writes `CHAINRULE_PROGRAMS` programs as tests to the file `CHAINRULE_WRITE`.
@@ -176,37 +249,4 @@ fn random_programs_expand() {
             panic!("seed {seed}: {error}\n{}", program.source);
         }
     }
-}
-
-/// Programs with branches and loops, by their source alone.
-#[test]
-fn random_sources_run() {
-    let count = environment("CHAINRULE_PROGRAMS").unwrap_or(PROGRAMS);
-    let first = environment("CHAINRULE_SEED").unwrap_or(0);
-    let mut tally = Tally::default();
-    for seed in first..first + count {
-        let program = program(&mut Choices::random(seed), Language::Flow);
-        if environment("CHAINRULE_PEEK").is_some() {
-            let file = syn::parse_file(&program.source).unwrap();
-            println!("// seed {seed}\n{}", prettyplease::unparse(&file));
-        }
-        tally.try_program(&program, seed);
-    }
-    println!(
-        "{} right, {:?}; compared {} moving {} rough {} parted {}",
-        tally.right,
-        tally.rejected,
-        tally.count.compared,
-        tally.count.moving,
-        tally.count.rough,
-        tally.count.parted
-    );
-    println!("{}", tally.coverage.lines());
-    println!("wrong {}", tally.wrong.len());
-    for (seed, what) in tally.wrong.iter().take(environment("CHAINRULE_SHOW").unwrap_or(3) as usize)
-    {
-        let program = program(&mut Choices::random(*seed), Language::Flow);
-        println!("seed {seed}: {}\n{what}", program.source);
-    }
-    assert!(tally.wrong.is_empty());
 }

@@ -23,6 +23,8 @@ pub struct Trace {
     pub y: Value<f64>,
     /// The largest number on the way.
     pub largest: f64,
+    /// Whether it went over a point where conventions decide.
+    pub on_a_kink: bool,
     /// What happened on the way.
     pub seen: BTreeSet<&'static str>,
     stops: Vec<Value<f64>>,
@@ -63,12 +65,12 @@ impl Oracle<'_> {
             Err(Jump::Endless) => return Ok(None),
             Err(jump) => return Err(format!("{jump:?}")),
         };
-        let Machine { stops, path, seen, largest, .. } = machine;
+        let Machine { stops, path, seen, largest, on_a_kink, .. } = machine;
         let stops = match stops {
             Stops::Record(values) => values,
             Stops::Cut | Stops::Replay(_) => Vec::new(),
         };
-        Ok(Some(Trace { y, largest, seen, stops, path }))
+        Ok(Some(Trace { y, largest, on_a_kink, seen, stops, path }))
     }
 
     /// The gradient by dual numbers with respect to the arguments in `active`, number by number.

@@ -55,11 +55,8 @@ impl Writer<'_> {
     fn ending(&mut self, fuel: usize, end: impl FnOnce(&mut Self) -> Option<String>) -> String {
         self.scoped(|w| {
             let mut body = Vec::new();
-            let count = w.choices.below(3);
-            for _ in 0..count {
-                w.statement(&mut body, fuel);
-            }
-            if !w.choices.once_in(4) {
+            w.repeat(1, 2, 3, |w| w.statement(&mut body, fuel));
+            if w.choices.below(4) != 0 {
                 w.assignment(&mut body, fuel.min(2));
             }
             body.extend(end(w));
@@ -83,10 +80,7 @@ impl Writer<'_> {
     fn valued(&mut self, ty: &Type, fuel: usize, first: bool) -> Code {
         self.scoped(|w| {
             let mut body = Vec::new();
-            let count = w.choices.below(5).saturating_sub(2);
-            for _ in 0..count {
-                w.statement(&mut body, fuel);
-            }
+            w.repeat(2, 5, 2, |w| w.statement(&mut body, fuel));
             let mut active = if body.is_empty() || w.inactive { Flow::No } else { Flow::Maybe };
             if !first
                 && w.choices.once_in(4)

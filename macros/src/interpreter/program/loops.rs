@@ -59,8 +59,8 @@ impl Writer<'_> {
     fn bound(&mut self, most: usize) -> (String, usize) {
         let fit = |bound: usize| bound > 0 && bound - 1 <= most;
         let found = self.scope.visible(|v| matches!(v.ty, Type::Index(b) if fit(b)) && !v.by_ref);
-        match self.choices.below(6) {
-            4 | 5 if !found.is_empty() => {
+        match self.choices.below(8) {
+            4..=7 if !found.is_empty() => {
                 let var = &self.scope.vars[*self.choices.pick(&found)];
                 let Type::Index(bound) = var.ty else { return ("0".to_owned(), 0) };
                 if bound <= most && self.choices.once_in(2) {
@@ -84,7 +84,7 @@ impl Writer<'_> {
         let most = self.most();
         let (end, largest) = self.bound(most);
         let closed = largest < most && self.choices.once_in(3);
-        let start = if self.choices.once_in(4) { self.bound(2).0 } else { "0".to_owned() };
+        let start = if self.choices.once_in(3) { self.bound(2).0 } else { "0".to_owned() };
         let mut text = format!("{start}{}{end}", if closed { "..=" } else { ".." });
         for link in [".rev()", ".step_by(2)"] {
             if self.choices.once_in(5) {

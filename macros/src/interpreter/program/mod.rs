@@ -2,7 +2,9 @@
 
 mod branches;
 mod closures;
+mod code;
 mod conditions;
+mod leaves;
 mod loops;
 mod matrices;
 mod scalars;
@@ -12,6 +14,7 @@ mod types;
 
 use self::branches::Frame;
 use self::closures::Item;
+use self::code::{Code, Level, tuple};
 use self::scope::{Flow, Scope, Var};
 pub use self::types::{Size, Type};
 use super::choices::Choices;
@@ -48,61 +51,6 @@ pub struct Argument {
 impl Argument {
     pub fn differentiated(&self) -> bool {
         matches!(self.role, Role::Input | Role::Param)
-    }
-}
-
-/// How tightly the outermost operation of some code binds.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-enum Level {
-    Block,
-    Or,
-    And,
-    Comparison,
-    Sum,
-    Product,
-    Unary,
-    Atom,
-}
-
-/// Code of an expression.
-#[derive(Clone)]
-struct Code {
-    text: String,
-    level: Level,
-    /// Whether it depends on an input or a parameter.
-    active: Flow,
-    /// It is a number alone.
-    number: bool,
-}
-
-impl Code {
-    fn new(text: impl Into<String>, level: Level, active: Flow) -> Code {
-        Code { text: text.into(), level, active, number: false }
-    }
-
-    fn atom(text: impl Into<String>, active: Flow) -> Code {
-        Code::new(text, Level::Atom, active)
-    }
-
-    /// The code where something binds as tightly as this.
-    fn at(&self, level: Level) -> String {
-        if self.level < level { format!("({})", self.text) } else { self.text.clone() }
-    }
-
-    /// The variable, where the code is `*variable`.
-    fn dereferenced(&self) -> Option<&str> {
-        let name = self.text.strip_prefix('*')?;
-        name.chars().all(|c| c.is_alphanumeric() || c == '_').then_some(name)
-    }
-
-    /// The code before a `.` or an index, where references are followed.
-    fn receiver(&self) -> String {
-        self.dereferenced().map_or_else(|| self.at(Level::Atom), str::to_owned)
-    }
-
-    /// A reference to it.
-    fn reference(&self) -> String {
-        self.dereferenced().map_or_else(|| format!("&{}", self.at(Level::Unary)), str::to_owned)
     }
 }
 
@@ -186,18 +134,12 @@ pub fn program(choices: &mut Choices, language: Language) -> Program {
         body.push("const K: f64 = 0.75;".to_owned());
         w.declare("K", Type::Scalar, false, false, Flow::No);
     }
-    let count = w.choices.below(6);
     if w.flow {
         w.budget = 14;
         w.returns = Some(output.clone());
-        let count = 1 + w.choices.below(3);
-        for _ in 0..count {
-            w.variable(&mut body);
-        }
+        w.repeat(2, 3, 3, |w| w.variable(&mut body));
     }
-    for _ in 0..count {
-        w.statement(&mut body, 3);
-    }
+    w.repeat(5, 7, 6, |w| w.statement(&mut body, 3));
     let result = w.result(&output);
     let generics: Vec<&str> = [(generic, "T: Real"), (named, "const N: usize")]
         .iter()
@@ -367,8 +309,28 @@ impl Writer<'_> {
         Some(self.scope.vars[i].ty.clone())
     }
 
+    /// Runs `f` some times: after each, again so many times `of` so many, but not more than `most`
+    /// times.
+    fn repeat(&mut self, again: usize, of: usize, most: usize, mut f: impl FnMut(&mut Self)) {
+        for _ in 0..most {
+            let start = self.choices.begin();
+            if self.choices.below(of) < of - again {
+                break;
+            }
+            f(self);
+            self.choices.end(start);
+        }
+    }
+
     /// An expression.
     fn expr(&mut self, ty: &Type, fuel: usize) -> Code {
+        let start = self.choices.begin();
+        let code = self.expr_of(ty, fuel);
+        self.choices.end(start);
+        code
+    }
+
+    fn expr_of(&mut self, ty: &Type, fuel: usize) -> Code {
         let fuel = if self.plain { fuel.min(2) } else { fuel };
         if fuel == 0 || self.choices.below(10) == 0 {
             return self.leaf(ty);
@@ -411,7 +373,7 @@ impl Writer<'_> {
             return result;
         }
         for i in self.scope.visible(|v| v.active != Flow::No) {
-            if self.choices.once_in(4) {
+            if self.choices.below(4) == 0 {
                 continue;
             }
             let var = self.scope.vars[i].clone();
@@ -496,10 +458,7 @@ impl Writer<'_> {
         let scope = self.scope.vars.len();
         self.within.0 += 1;
         let mut body = Vec::new();
-        let count = self.choices.below(3);
-        for _ in 0..count {
-            self.statement(&mut body, fuel);
-        }
+        self.repeat(1, 2, 3, |w| w.statement(&mut body, fuel));
         let result = self.expr(ty, fuel);
         self.within.0 -= 1;
         self.scope.vars.truncate(scope);
@@ -508,113 +467,6 @@ impl Writer<'_> {
         let active = result.active.max(stmts);
         body.push(result.text);
         Code::new(format!("{{ {} }}", body.join(" ")), Level::Block, active)
-    }
-
-    /// A variable, a part of one, or the simplest that there is.
-    fn leaf(&mut self, ty: &Type) -> Code {
-        let inactive = self.only_inactive();
-        let fit = self.scope.visible(|v| v.ty.contains(ty) && v.fits(inactive));
-        if !fit.is_empty() && !self.choices.once_in(6) {
-            // The latest variables first, so that little is made in vain.
-            let most = fit.len().min(4);
-            let among = if self.choices.once_in(3) { fit.len() } else { most };
-            let mut i = fit[self.choices.below(among)];
-            // What does not depend on an argument says little.
-            if self.scope.vars[i].active == Flow::No && !self.choices.once_in(4) {
-                i = fit[self.choices.below(fit.len())];
-            }
-            let var = self.scope.vars[i].clone();
-            return self.part(&var, ty);
-        }
-        match ty {
-            Type::Scalar => self.number(),
-            Type::Matrix(r, c) => self.constructed(*r, *c),
-            Type::Array(element, n) => {
-                let e = self.leaf(element);
-                Code::atom(format!("[{}; {}]", e.text, n.text()), e.active)
-            }
-            Type::Tuple(parts) => {
-                let parts: Vec<Code> = parts.iter().map(|p| self.leaf(p)).collect();
-                tuple(&parts)
-            }
-            Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => self.bookkept(ty, 0),
-        }
-    }
-
-    /// The part of a variable that has this type.
-    fn part(&mut self, var: &Var, ty: &Type) -> Code {
-        let active = if var.mutable { var.active.min(Flow::Maybe) } else { var.active };
-        if var.ty == *ty {
-            return if var.by_ref {
-                Code::new(format!("*{}", var.name), Level::Unary, active)
-            } else {
-                Code::atom(&var.name, active)
-            };
-        }
-        Code::atom(format!("{}{}", var.name, self.path(&var.ty, ty)), active)
-    }
-
-    /// The way from a value to a part of it: `[1].0`.
-    fn path(&mut self, whole: &Type, part: &Type) -> String {
-        if whole == part {
-            return String::new();
-        }
-        match whole {
-            Type::Matrix(r, c) => {
-                let named = ["x", "y", "z"];
-                match self.choices.below(4) {
-                    0 if c.n == 1
-                        && c.name.is_none()
-                        && r.name.is_none()
-                        && (1..=3).contains(&r.n) =>
-                    {
-                        format!(".{}", named[self.choices.below(r.n)])
-                    }
-                    0 | 1 => format!("[{}]", self.index(r.n * c.n).text),
-                    _ => format!("[({}, {})]", self.index(r.n).text, self.index(c.n).text),
-                }
-            }
-            Type::Array(element, n) => {
-                let i = self.index(n.n).text;
-                format!("[{i}]{}", self.path(element, part))
-            }
-            Type::Tuple(parts) => {
-                let fit: Vec<usize> =
-                    (0..parts.len()).filter(|k| parts[*k].contains(part)).collect();
-                let k = *self.choices.pick(&fit);
-                format!(".{k}{}", self.path(&parts[k], part))
-            }
-            Type::Scalar | Type::Index(_) | Type::Count | Type::Flag | Type::Option(_) => {
-                String::new()
-            }
-        }
-    }
-
-    /// An index below `bound`.
-    fn index(&mut self, bound: usize) -> Code {
-        let simple = self.choices.below(bound);
-        let known = self
-            .scope
-            .visible(|v| v.active == Flow::No && (v.ty == Type::Count || v.ty.indices().is_some()));
-        if known.is_empty() || !self.choices.once_in(2) {
-            return Code::atom(simple.to_string(), Flow::No);
-        }
-        let var = self.scope.vars[*self.choices.pick(&known)].clone();
-        let (ty, below) = match var.ty.indices() {
-            Some(below) => (Type::Index(below), below),
-            None => (Type::Count, usize::MAX),
-        };
-        let i = self.part(&var, &ty);
-        let level = i.at(Level::Product);
-        Code::new(
-            match self.choices.below(3) {
-                0 if below <= bound => i.text,
-                1 if below <= bound => format!("{} - {level}", bound - 1),
-                _ => format!("({} + {simple}) % {bound}", i.text),
-            },
-            Level::Sum,
-            Flow::No,
-        )
     }
 
     fn array(&mut self, element: &Type, n: Size, fuel: usize) -> Code {
@@ -644,9 +496,4 @@ impl Writer<'_> {
         let parts: Vec<Code> = parts.iter().map(|p| self.expr(p, fuel)).collect();
         tuple(&parts)
     }
-}
-
-fn tuple(parts: &[Code]) -> Code {
-    let texts: Vec<&str> = parts.iter().map(|p| p.text.as_str()).collect();
-    Code::atom(format!("({},)", texts.join(", ")), Flow::any(parts.iter().map(|p| p.active)))
 }

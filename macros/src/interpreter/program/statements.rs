@@ -34,8 +34,9 @@ impl Writer<'_> {
             12 => self.chosen_local(body, fuel),
             13 => self.assigned_in_arms(body, fuel),
             14 => self.let_else(body, fuel),
-            15 | 16 => self.optional(body, fuel),
-            17 | 18 => self.bookkeeping(body),
+            15 => self.optional(body, fuel),
+            16 => self.optional(body, fuel),
+            17 => self.bookkeeping(body),
             _ => self.swap(body, fuel),
         }
     }
@@ -291,9 +292,20 @@ impl Writer<'_> {
 
     /// `core::mem::swap(&mut a, &mut b);`, `a.swap(0, 1);`
     fn swap(&mut self, body: &mut Vec<String>, fuel: usize) {
-        let Some((i, place, ty)) = self.place() else { return self.local(body, fuel) };
+        let Some((mut i, mut place, mut ty)) = self.place() else {
+            return self.local(body, fuel);
+        };
+        let arrays: Vec<usize> = self
+            .assignable()
+            .into_iter()
+            .filter(|k| matches!(self.scope.vars[*k].ty, Type::Array(..)))
+            .collect();
+        if !arrays.is_empty() && self.choices.once_in(2) {
+            i = *self.choices.pick(&arrays);
+            (place, ty) = (self.scope.vars[i].name.clone(), self.scope.vars[i].ty.clone());
+        }
         if let Type::Array(_, n) = &ty
-            && self.choices.once_in(2)
+            && !self.choices.once_in(3)
         {
             // The array is borrowed before the indices are read.
             let name = self.scope.vars[i].name.clone();
@@ -325,10 +337,7 @@ impl Writer<'_> {
     fn nested(&mut self, body: &mut Vec<String>, fuel: usize) {
         let scope = self.scope.vars.len();
         let mut inner = Vec::new();
-        let count = 1 + self.choices.below(3);
-        for _ in 0..count {
-            self.statement(&mut inner, fuel.saturating_sub(1));
-        }
+        self.repeat(2, 3, 3, |w| w.statement(&mut inner, fuel.saturating_sub(1)));
         self.scope.vars.truncate(scope);
         body.push(format!("{{ {} }}", inner.join(" ")));
     }

@@ -128,7 +128,18 @@ impl<N: Number> Machine<N> {
                 positions.iter().map(Value::index).collect::<Fallible<_>>()?;
             return Ok(value::linear(&name, &operands, &positions, &sizes)?);
         }
-        Ok(value::scalar(&name, &operands)?)
+        self.scalar(&name, &operands)
+    }
+
+    /// A function of a scalar.
+    fn scalar(&mut self, name: &str, args: &[Value<N>]) -> Outcome<N> {
+        if let ("clamp", [x, bounds @ ..]) = (name, args) {
+            let x = x.scalar()?.value();
+            for bound in bounds {
+                self.on_a_kink |= x == bound.scalar()?.value();
+            }
+        }
+        Ok(value::scalar(name, args)?)
     }
 
     /// `a.swap(i, j)`
@@ -187,7 +198,10 @@ impl<N: Number> Machine<N> {
             ("f64" | "T", "lit", [arg]) => self.eval(arg),
             ("f64" | "T", "zero", []) => Ok(Value::Scalar(N::constant(0.0))),
             ("f64" | "T", "one", []) => Ok(Value::Scalar(N::constant(1.0))),
-            ("f64" | "T", _, _) => Ok(value::scalar(&name, &self.all(args)?)?),
+            ("f64" | "T", _, _) => {
+                let args = self.all(args)?;
+                self.scalar(&name, &args)
+            }
             _ => {
                 let shape = self.shape(&func.path)?;
                 Ok(value::construct(&name, shape, &self.all(args)?)?)

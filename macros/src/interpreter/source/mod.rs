@@ -79,6 +79,9 @@ pub struct Machine<N> {
     pub seen: BTreeSet<&'static str>,
     /// The largest number that was met.
     pub largest: f64,
+    /// A number was clamped to what it is. There its derivative is 0, by convention, and so is that
+    /// of the bound, which shows where that depends on what the number depends on.
+    pub on_a_kink: bool,
     /// How many steps of loops are left.
     steps: usize,
 }
@@ -91,6 +94,7 @@ impl<N: Number> Machine<N> {
             path: Vec::new(),
             seen: BTreeSet::new(),
             largest: 0.0,
+            on_a_kink: false,
             steps: STEPS,
         }
     }

@@ -43,6 +43,9 @@ pub fn member(member: &Member) -> Fallible<usize> {
     }
 }
 
+/// Whether something holds of two numbers.
+type Holds<X> = fn(&X, &X) -> bool;
+
 impl<N: Number> Machine<N> {
     /// Whether a comparison holds; none where the operator is none.
     pub(super) fn comparison(
@@ -51,7 +54,7 @@ impl<N: Number> Machine<N> {
         a: &Value<N>,
         b: &Value<N>,
     ) -> Outcome<N, Option<bool>> {
-        let (whole, real): (fn(&i64, &i64) -> bool, fn(&f64, &f64) -> bool) = match op {
+        let (whole, real): (Holds<i64>, Holds<f64>) = match op {
             BinOp::Lt(_) => (i64::lt, f64::lt),
             BinOp::Gt(_) => (i64::gt, f64::gt),
             BinOp::Le(_) => (i64::le, f64::le),

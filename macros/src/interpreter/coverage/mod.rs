@@ -1,5 +1,7 @@
 //! What the programs were made of.
 
+mod syntax;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::forward::Run;
@@ -7,6 +9,22 @@ use super::value::Value;
 use crate::activity::Activity;
 use crate::ir::{Block, Form, Ir, Op, Operator, Projection, Stmt, VarId};
 use crate::primitives::{CONSTRUCTORS, LINEARS, Parameter, SCALARS};
+
+/// What can happen in a program that runs.
+const EVENTS: &[&str] = &[
+    "`break` taken",
+    "`break 'label` taken",
+    "`continue` taken",
+    "`continue 'label` taken",
+    "`return` taken",
+    "`else` of a `let` taken",
+    "`if` without `else` not taken",
+    "`for` left by `break`",
+    "`for` of no steps",
+    "`while` left by `break`",
+    "`while` of no steps",
+    "guard not met",
+];
 
 /// How often each thing was in a program that was compared.
 #[derive(Default)]
@@ -88,6 +106,12 @@ impl Coverage {
         coverage
     }
 
+    /// The same of branches and loops, by the source.
+    pub fn none_of_source() -> Self {
+        let all = syntax::CONSTRUCTS.iter().chain(EVENTS);
+        Coverage(all.map(|what| ((*what).to_owned(), 0)).collect())
+    }
+
     /// Counts what a program is made of, once it has run.
     pub fn count(&mut self, run: &Run<'_, f64>) {
         let lowered = run.lowered;
@@ -99,13 +123,19 @@ impl Coverage {
         for what in seen {
             *self.0.entry((*what).to_owned()).or_default() += 1;
         }
-        let _ = function;
+        syntax::see(function, &mut |what| {
+            *self.0.entry(what.to_owned()).or_default() += 1;
+        });
     }
 
     pub fn absorb(&mut self, other: Coverage) {
         for (what, n) in other.0 {
             *self.0.entry(what).or_default() += n;
         }
+    }
+
+    pub fn has(&self, what: &str) -> bool {
+        self.0.get(what).is_some_and(|n| *n > 0)
     }
 
     pub fn missing(&self) -> Vec<&str> {
