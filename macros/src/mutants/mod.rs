@@ -259,8 +259,8 @@ fn try_seeds(seeds: impl Iterator<Item = u64>, now: &Mutex<Option<(u64, Instant)
 fn report(pool: &Pool, seed: u64) -> String {
     let mut choices = Choices::random(seed);
     pool.mutant(&mut choices);
-    let smallest = shrink(choices.into_made(), &mut |list| {
-        fault(&pool.mutant(&mut Choices::replay(list.to_vec()))).is_err()
+    let smallest = shrink(choices, &mut |mut choices| {
+        fault(&pool.mutant(&mut choices)).is_err().then_some(choices)
     });
     let mutant = pool.mutant(&mut Choices::replay(smallest));
     let what = fault(&mutant).err().unwrap_or_default();
