@@ -9,7 +9,7 @@ use super::choices::Random;
 use super::coverage::Coverage;
 use super::forward::Run;
 use super::oracle::{Difference, Oracle, Trace};
-use super::program::{Language, Program, Type};
+use super::program::{Program, Type};
 use super::value::{Fallible, Matrix, Value};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;
@@ -72,8 +72,7 @@ pub fn judge(program: &Program, seed: u64, coverage: &mut Coverage) -> Verdict {
 
 struct Trial<'p> {
     function: ItemFn,
-    /// None of a program with branches and loops.
-    lowered: Option<Lowered>,
+    lowered: Lowered,
     program: &'p Program,
 }
 
@@ -90,16 +89,13 @@ impl<'p> Trial<'p> {
     fn new(program: &'p Program) -> Fallible<Self> {
         let function: ItemFn =
             syn::parse_str(&program.source).map_err(|e| format!("it does not parse: {e}"))?;
-        if program.language == Language::Flow {
-            return Ok(Trial { function, lowered: None, program });
-        }
         let mut errors = Errors::default();
         let signature = signature::read(&function, Options::default(), &mut errors);
         let lowered = lower::lower(&function, &signature, &mut errors);
         if !errors.is_empty() {
             return Err(format!("it is refused: {}", errors.into_compile_errors()));
         }
-        Ok(Trial { function, lowered: Some(lowered), program })
+        Ok(Trial { function, lowered, program })
     }
 
     fn run(&self, seed: u64, coverage: &mut Coverage) -> Fallible<Verdict> {
@@ -130,12 +126,9 @@ impl<'p> Trial<'p> {
         let active = (0..args.len()).filter(|k| program.args[*k].differentiated()).collect();
         let given = Given { args, active, trace: &trace, dy };
         let dual = oracle.dual(&given.args, &given.active, &trace, &given.dy)?;
-        let (gradient, analytic) = match &self.lowered {
-            Some(lowered) => match self.backward(lowered, &given, &dual, coverage)? {
-                Ok(gradient) => gradient,
-                Err(verdict) => return Ok(verdict),
-            },
-            None => (Vec::new(), dual),
+        let (gradient, analytic) = match self.backward(&given, &dual, coverage)? {
+            Ok(gradient) => gradient,
+            Err(verdict) => return Ok(verdict),
         };
 
         let mut count = Count::default();
@@ -166,13 +159,12 @@ impl<'p> Trial<'p> {
     #[allow(clippy::type_complexity)]
     fn backward(
         &self,
-        lowered: &Lowered,
         given: &Given<'_>,
         dual: &[f64],
         coverage: &mut Coverage,
     ) -> Fallible<Result<(Vec<Option<Value<f64>>>, Vec<f64>), Verdict>> {
         let Given { args, active, trace, dy } = given;
-        let mut forward = Run::new(lowered, &self.program.sizes);
+        let mut forward = Run::new(&self.lowered, &self.program.sizes);
         let value = forward.call(args)?;
         let wrong = |what: String| Ok(Err(Verdict::Wrong(what)));
         if forward.largest > LARGEST {

@@ -34,7 +34,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use self::choices::{Choices, shrink};
 use self::coverage::Coverage;
 use self::judge::{Count, Verdict, expands, judge};
-use self::program::{Language, Program, program};
+use self::program::{Program, program};
 
 /// How many programs are tried when nobody says how many.
 const PROGRAMS: u64 = 20_000;
@@ -52,9 +52,9 @@ struct Tally {
 }
 
 impl Tally {
-    fn try_seeds(&mut self, language: Language, seeds: Range<u64>) {
+    fn try_seeds(&mut self, seeds: Range<u64>) {
         for seed in seeds {
-            let program = program(&mut Choices::random(seed), language);
+            let program = program(&mut Choices::random(seed));
             match judge(&program, seed, &mut self.coverage) {
                 Verdict::Right(count, _) => {
                     self.right += 1;
@@ -83,7 +83,7 @@ impl Tally {
     }
 
     /// Prints what there is to say, and the smallest of the programs that are wrong.
-    fn report(&self, language: Language) {
+    fn report(&self) {
         println!(
             "{} programs right, {} wrong, rejected {:?}; {} coordinates compared with differences, \
              {} of them with a gradient that is not 0, {} left out beside a kink, {} where the \
@@ -101,7 +101,7 @@ impl Tally {
         wrong.sort();
         let shown = environment("CHAINRULE_SHOW").unwrap_or(3) as usize;
         for (seed, what) in wrong.iter().take(shown) {
-            println!("seed {seed}: {}", report(language, *seed, what));
+            println!("seed {seed}: {}", report(*seed, what));
         }
         assert!(wrong.is_empty(), "{} programs are wrong", wrong.len());
     }
@@ -113,19 +113,8 @@ pub fn environment(name: &str) -> Option<u64> {
 
 #[test]
 fn random_programs_have_the_gradients_of_their_source() {
-    let total = try_many(Language::Straight);
-    total.report(Language::Straight);
-    if total.enough() {
-        let missing = total.coverage.missing();
-        assert_eq!(missing, Vec::<&str>::new(), "nothing is made of these");
-    }
-}
-
-/// Programs with branches and loops, by their source alone.
-#[test]
-fn random_sources_have_derivatives() {
-    let total = try_many(Language::Flow);
-    total.report(Language::Flow);
+    let total = try_many();
+    total.report();
     if total.enough() {
         let missing = total.coverage.missing();
         assert_eq!(missing, Vec::<&str>::new(), "nothing is made of these");
@@ -133,7 +122,7 @@ fn random_sources_have_derivatives() {
 }
 
 /// Tries many programs, on all processors.
-fn try_many(language: Language) -> Tally {
+fn try_many() -> Tally {
     let count = environment("CHAINRULE_PROGRAMS").unwrap_or(PROGRAMS);
     let first = environment("CHAINRULE_SEED").unwrap_or(0);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -149,29 +138,25 @@ fn try_many(language: Language) -> Tally {
                     if start >= end {
                         return tally;
                     }
-                    tally.try_seeds(language, start..end);
+                    tally.try_seeds(start..end);
                 }
             })
         };
         let running: Vec<_> = (0..threads).map(run).collect();
         running.into_iter().map(|t| t.join().expect("a thread")).collect::<Vec<_>>()
     });
-    let coverage = match language {
-        Language::Straight => Coverage::none(),
-        Language::Flow => Coverage::none_of_source(),
-    };
-    let mut total = Tally { coverage, ..Tally::default() };
+    let mut total = Tally { coverage: Coverage::none(), ..Tally::default() };
     tallies.into_iter().for_each(|tally| total.absorb(tally));
     total
 }
 
 /// The smallest program like the one of `seed`, and what is wrong with it.
-fn report(language: Language, seed: u64, what: &str) -> String {
+fn report(seed: u64, what: &str) -> String {
     let wrong = |program: &Program| match judge(program, seed, &mut Coverage::default()) {
         Verdict::Wrong(what) => Some(what),
         Verdict::Right(..) | Verdict::Rejected(_) => None,
     };
-    let program = smallest(language, seed, &|program| wrong(program).is_some());
+    let program = smallest(seed, &|program| wrong(program).is_some());
     let what = wrong(&program).unwrap_or_else(|| what.to_owned());
     let pretty = syn::parse_file(&program.source)
         .map_or(program.source, |file| prettyplease::unparse(&file));
@@ -179,14 +164,14 @@ fn report(language: Language, seed: u64, what: &str) -> String {
 }
 
 /// The smallest program like the one of `seed` of which this holds still.
-fn smallest(language: Language, seed: u64, holds: &dyn Fn(&Program) -> bool) -> Program {
+fn smallest(seed: u64, holds: &dyn Fn(&Program) -> bool) -> Program {
     let mut choices = Choices::random(seed);
-    program(&mut choices, language);
+    program(&mut choices);
     let list = shrink(choices, &mut |mut choices| {
-        let program = program(&mut choices, language);
+        let program = program(&mut choices);
         holds(&program).then_some(choices)
     });
-    program(&mut Choices::replay(list), language)
+    program(&mut Choices::replay(list))
 }
 
 #[test]
@@ -203,10 +188,9 @@ fn programs_shrink_to_what_matters() {
         "`match` of an `Option`",
         "loop in a closure",
     ] {
-        let found = (0..10_000)
-            .find(|seed| seen(&program(&mut Choices::random(*seed), Language::Flow), what));
+        let found = (0..10_000).find(|seed| seen(&program(&mut Choices::random(*seed)), what));
         let seed = found.expect(what);
-        let program = smallest(Language::Flow, seed, &|program| seen(program, what));
+        let program = smallest(seed, &|program| seen(program, what));
         let length = program.source.len();
         assert!(length < 300, "{what}: {}", program.source);
     }
@@ -219,23 +203,18 @@ fn write_programs_for_the_compiler() {
     let path = std::env::var("CHAINRULE_WRITE").expect("a path");
     let first = environment("CHAINRULE_SEED").unwrap_or(0);
     let count = environment("CHAINRULE_PROGRAMS").unwrap_or(100);
+    let plain = environment("CHAINRULE_PLAIN").is_some();
     let mut file = compiled::PRELUDE.to_owned();
     for seed in first..first + count {
-        let language = match environment("CHAINRULE_PLAIN") {
-            Some(_) => Language::Flow,
-            None => Language::Straight,
-        };
-        let program = program(&mut Choices::random(seed), language);
+        let program = program(&mut Choices::random(seed));
         // Only the macro knows what these mean where the scalar is generic.
         let generic = ["sum::<T>", "T::abs(", "T::max(", "T::min("];
-        if language == Language::Flow && generic.iter().any(|what| program.source.contains(what)) {
+        if plain && generic.iter().any(|what| program.source.contains(what)) {
             continue;
         }
         if let Verdict::Right(_, answer) = judge(&program, seed, &mut Coverage::default()) {
-            file.push_str(&match language {
-                Language::Straight => compiled::tests(seed, &program, &answer),
-                Language::Flow => compiled::plain_test(seed, &program, &answer),
-            });
+            let test = if plain { compiled::plain_test } else { compiled::tests };
+            file.push_str(&test(seed, &program, &answer));
         }
     }
     std::fs::write(path, file).expect("the file is written");
@@ -244,7 +223,7 @@ fn write_programs_for_the_compiler() {
 #[test]
 fn random_programs_expand() {
     for seed in 0..200 {
-        let program = program(&mut Choices::random(seed), Language::Straight);
+        let program = program(&mut Choices::random(seed));
         if let Err(error) = expands(&program) {
             panic!("seed {seed}: {error}\n{}", program.source);
         }

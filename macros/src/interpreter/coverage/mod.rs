@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::forward::Run;
 use super::value::Value;
 use crate::activity::Activity;
-use crate::ir::{Block, Form, Ir, Op, Operator, Projection, Stmt, VarId};
+use crate::ir::{Branch, Form, Head, Ir, Loop, Op, Operator, Projection, Stmt, VarId};
 use crate::primitives::{CONSTRUCTORS, LINEARS, Parameter, SCALARS};
 
 /// What can happen in a program that runs.
@@ -100,22 +100,34 @@ impl Coverage {
             "from_fn of an array",
             "closure in a closure",
             "update in a closure",
+            "branch of a condition",
+            "branch of a match",
+            "branch with an inactive out",
+            "branch with an out that may have no value",
+            "loop over a range",
+            "loop over what is kept as written",
+            "loop over elements",
+            "loop with a condition",
+            "loop without an end",
+            "loop that is left",
+            "carried variable that is inactive",
+            "carried variable that may have no value",
+            "variable that is certain to have a value",
+            "option",
+            "what an option holds",
         ] {
             expect(what.to_owned());
         }
+        for what in syntax::CONSTRUCTS.iter().chain(EVENTS) {
+            expect((*what).to_owned());
+        }
         coverage
-    }
-
-    /// The same of branches and loops, by the source.
-    pub fn none_of_source() -> Self {
-        let all = syntax::CONSTRUCTS.iter().chain(EVENTS);
-        Coverage(all.map(|what| ((*what).to_owned(), 0)).collect())
     }
 
     /// Counts what a program is made of, once it has run.
     pub fn count(&mut self, run: &Run<'_, f64>) {
         let lowered = run.lowered;
-        Counter { coverage: self, run, ir: &lowered.ir, depth: 0 }.block(&lowered.body);
+        Counter { coverage: self, run, ir: &lowered.ir, depth: 0 }.block(&lowered.body.stmts);
     }
 
     /// Counts what a program's source is made of, and what happened when it ran.
@@ -176,13 +188,52 @@ impl Counter<'_, '_, '_> {
         self.ir.var(v).activity.meets(Activity::BOTH)
     }
 
-    fn block(&mut self, block: &Block) {
-        for stmt in &block.stmts {
+    fn block(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
             match stmt {
                 Stmt::Let(v, op) => self.op(*v, op),
                 Stmt::Verbatim(_) => self.add("verbatim statement"),
+                Stmt::Branch(branch) => self.branch(branch),
+                Stmt::Loop(l) => self.repeat(l),
             }
         }
+    }
+
+    fn branch(&mut self, branch: &Branch) {
+        if branch.outs.iter().any(|out| self.active(*out)) {
+            self.add(if branch.is_match { "branch of a match" } else { "branch of a condition" });
+        }
+        for out in &branch.outs {
+            if !self.active(*out) {
+                self.add("branch with an inactive out");
+            } else if self.ir.var(*out).maybe {
+                self.add("branch with an out that may have no value");
+            }
+        }
+        branch.arms.iter().for_each(|arm| self.block(&arm.stmts));
+    }
+
+    fn repeat(&mut self, l: &Loop) {
+        if l.carried.iter().any(|c| self.active(c.out)) {
+            self.add(match l.head {
+                Head::Range { .. } => "loop over a range",
+                Head::Iterator { .. } => "loop over what is kept as written",
+                Head::Elements { .. } => "loop over elements",
+                Head::While(_) => "loop with a condition",
+                Head::Forever => "loop without an end",
+            });
+            if l.stop.is_some() {
+                self.add("loop that is left");
+            }
+        }
+        for c in &l.carried {
+            if !self.active(c.out) {
+                self.add("carried variable that is inactive");
+            } else if self.ir.var(c.start).maybe {
+                self.add("carried variable that may have no value");
+            }
+        }
+        self.block(&l.stmts);
     }
 
     fn op(&mut self, v: VarId, op: &Op) {
@@ -267,11 +318,15 @@ impl Counter<'_, '_, '_> {
                     self.add("closure in a closure");
                 }
                 self.depth += 1;
-                self.block(&each.body);
+                self.block(&each.body.stmts);
                 self.depth -= 1;
             }
+            Op::Certain(_) => self.add("variable that is certain to have a value"),
+            Op::Hold(_) => self.add("option"),
             Op::Arg(_)
             | Op::Given
+            | Op::Carried(_)
+            | Op::Joined
             | Op::Struct(..)
             | Op::Forward(..)
             | Op::Call(..)
@@ -286,7 +341,8 @@ impl Counter<'_, '_, '_> {
             Projection::Index(_) => self.add(format!("[i] of {}", with_article(base))),
             Projection::At(_) => self.add("pattern of an array"),
             Projection::Field(_) => self.add(format!("field of {}", with_article(base))),
-            Projection::Element(_) => {}
+            Projection::Held => self.add("what an option holds"),
+            Projection::Element(_) | Projection::Variant(..) => {}
         }
     }
 }

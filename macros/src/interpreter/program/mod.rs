@@ -21,7 +21,6 @@ use super::choices::Choices;
 
 /// A program.
 pub struct Program {
-    pub language: Language,
     pub source: String,
     pub args: Vec<Argument>,
     pub output: Type,
@@ -88,21 +87,13 @@ struct Writer<'c> {
     budget: usize,
 }
 
-/// What programs are made of.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Language {
-    /// Statements one after another.
-    Straight,
-    /// Branches and loops too.
-    Flow,
-}
-
 /// Names for variables: few, so that they hide each other, and some that generated code likes too.
 const NAMES: &[&str] = &["a", "b", "c", "d", "p", "q", "u", "v", "i", "dx", "grad", "input", "w"];
 
 /// Writes a program.
-pub fn program(choices: &mut Choices, language: Language) -> Program {
+pub fn program(choices: &mut Choices) -> Program {
     let generic = choices.once_in(6);
+    let flow = choices.below(4) != 0;
     let named = choices.once_in(6);
     let mut w = Writer {
         choices,
@@ -113,7 +104,7 @@ pub fn program(choices: &mut Choices, language: Language) -> Program {
         made_up: 0,
         within: (0, 0),
         aliases: Vec::new(),
-        flow: language == Language::Flow,
+        flow,
         plain: false,
         asking: false,
         frames: Vec::new(),
@@ -156,7 +147,7 @@ pub fn program(choices: &mut Choices, language: Language) -> Program {
         result.text
     );
     let sizes = w.named.iter().map(|s| (s.text(), s.n)).collect();
-    Program { language, source, args, output, sizes, aliases: w.aliases }
+    Program { source, args, output, sizes, aliases: w.aliases }
 }
 
 impl Writer<'_> {

@@ -66,7 +66,9 @@ impl<N> From<&str> for Jump<N> {
 pub type Outcome<N, T = Value<N>> = Result<T, Jump<N>>;
 
 /// How many steps the loops of one run may take together.
-const STEPS: usize = 20_000;
+pub const STEPS: usize = 20_000;
+/// What is said where a run takes more.
+pub const TOO_MANY: &str = "too many steps";
 
 /// A machine, with the variables in scope.
 pub struct Machine<N> {
@@ -110,6 +112,11 @@ impl<N: Number> Machine<N> {
     /// Runs statements, which don't jump away, in the scope that is open.
     pub fn statements(&mut self, stmts: &[Stmt]) -> Fallible<Value<N>> {
         settled(self.run(stmts))
+    }
+
+    /// Whether a pattern matches; its names come into the scope that is open.
+    pub fn fits(&mut self, pat: &Pat, value: &Value<N>) -> Fallible<bool> {
+        settled(self.matches(pat, value))
     }
 
     /// The value of an expression, which doesn't jump away.
@@ -345,7 +352,7 @@ impl<N: Number> Machine<N> {
 }
 
 /// The value of code that doesn't jump away.
-fn settled<N: Number>(outcome: Outcome<N>) -> Fallible<Value<N>> {
+fn settled<N: Number, T>(outcome: Outcome<N, T>) -> Fallible<T> {
     outcome.map_err(|jump| match jump {
         Jump::Wrong(what) => what,
         jump => format!("code that is kept as written leaves by {jump:?}"),

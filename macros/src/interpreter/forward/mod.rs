@@ -1,5 +1,7 @@
 //! Runs the intermediate representation forward, on plain or on dual numbers.
 
+mod flow;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -8,8 +10,10 @@ use quote::ToTokens;
 use syn::parse::Parser;
 use syn::{Block as SyntaxBlock, Expr, Stmt as Syntax};
 
+use self::flow::Parsed;
+pub use self::flow::Record;
 use super::number::Number;
-use super::source::{self, Machine, Stops};
+use super::source::{self, Machine, STEPS, Stops};
 use super::value::{self, Fallible, Value};
 use crate::ir::{Block, Each, Form, Kind, Op, Projection, Snippet, Stmt, VarId};
 use crate::lower::Lowered;
@@ -23,6 +27,12 @@ pub struct Run<'l, N> {
     machine: Machine<N>,
     /// Code kept as written, by where it stands: it is run many times, and parsed once.
     parsed: HashMap<usize, Vec<Syntax>>,
+    /// The same of patterns and conditions.
+    deciding: Parsed,
+    /// What is known of the last run of each branch and each loop.
+    records: HashMap<VarId, Record<N>>,
+    /// How many steps of loops are left.
+    fuel: usize,
     /// The largest number that was met.
     pub largest: f64,
 }
@@ -35,7 +45,16 @@ impl<'l, N: Number> Run<'l, N> {
             machine.bind(name, Value::Int(*size as i64));
         }
         let values = vec![None; lowered.ir.vars.len()];
-        Run { lowered, values, machine, parsed: HashMap::new(), largest: 0.0 }
+        Run {
+            lowered,
+            values,
+            machine,
+            parsed: HashMap::new(),
+            deciding: Parsed::default(),
+            records: HashMap::new(),
+            fuel: STEPS,
+            largest: 0.0,
+        }
     }
 
     /// The function's value for these arguments.
@@ -62,7 +81,11 @@ impl<'l, N: Number> Run<'l, N> {
 
     fn define(&mut self, v: VarId, value: Value<N>) -> Fallible<()> {
         let var = self.lowered.ir.var(v);
-        if !agrees(&var.kind, &value) {
+        let held = match &value {
+            Value::Option(held) if var.maybe => held.as_deref(),
+            value => Some(value),
+        };
+        if held.is_some_and(|held| !agrees(&var.kind, held)) {
             return Err(format!("`{}` is taken for {:?}, and is {value:?}", var.name, var.kind));
         }
         value.each(&mut |x| {
@@ -83,7 +106,12 @@ impl<'l, N: Number> Run<'l, N> {
     }
 
     pub fn block(&mut self, block: &Block) -> Fallible<Value<N>> {
-        for stmt in &block.stmts {
+        self.statements(&block.stmts)?;
+        self.value(block.result).cloned()
+    }
+
+    fn statements(&mut self, stmts: &[Stmt]) -> Fallible<()> {
+        for stmt in stmts {
             match stmt {
                 Stmt::Let(v, op) => {
                     let value = self.op(*v, op)?;
@@ -97,16 +125,23 @@ impl<'l, N: Number> Run<'l, N> {
                         self.machine.close(scope);
                     }
                 }
+                Stmt::Branch(branch) => self.branch(branch)?,
+                Stmt::Loop(l) => self.repeat(l)?,
             }
         }
-        self.value(block.result).cloned()
+        Ok(())
     }
 
-    fn snippet(&mut self, snippet: &Snippet) -> Fallible<Value<N>> {
+    fn bind_uses(&mut self, snippet: &Snippet) -> Fallible<()> {
         for (name, v, _) in &snippet.uses {
             let value = self.value(*v)?.clone();
             self.machine.bind(&name.to_string(), value);
         }
+        Ok(())
+    }
+
+    fn snippet(&mut self, snippet: &Snippet) -> Fallible<Value<N>> {
+        self.bind_uses(snippet)?;
         let at = std::ptr::from_ref(snippet).addr();
         let stmts = match self.parsed.entry(at) {
             Entry::Occupied(known) => known.into_mut(),
@@ -162,9 +197,14 @@ impl<'l, N: Number> Run<'l, N> {
                 Value::Array(vec![self.value(*a)?.clone(); n])
             }
             Op::Typed(a, ..) => self.value(*a)?.clone(),
+            Op::Certain(a) if self.lowered.ir.var(*a).maybe => self.value(*a)?.part(0)?,
+            Op::Certain(a) => self.value(*a)?.clone(),
+            Op::Hold(a) => Value::Option(Some(Box::new(self.value(*a)?.clone()))),
             Op::Each(each) => self.each(each)?,
             Op::Arg(_)
             | Op::Given
+            | Op::Carried(_)
+            | Op::Joined
             | Op::Struct(..)
             | Op::Forward(..)
             | Op::Call(..)
@@ -198,7 +238,9 @@ impl<'l, N: Number> Run<'l, N> {
             Projection::Index(i) => whole.position(self.value(*i)?),
             Projection::Element(i) => self.value(*i)?.index(),
             Projection::At(k) => Ok(*k),
+            Projection::Held => Ok(0),
             Projection::Field(member) => source::member(member),
+            Projection::Variant(..) => Err("a variant".to_owned()),
         }
     }
 
