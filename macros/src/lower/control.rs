@@ -441,7 +441,7 @@ impl<'s> Lower<'s> {
     }
 
     /// What a `break` or a `continue` means: the innermost loop, or what has the label.
-    fn target(&self, label: Option<&syn::Lifetime>) -> Option<usize> {
+    pub(super) fn target(&self, label: Option<&syn::Lifetime>) -> Option<usize> {
         self.targets.iter().rposition(|target| match label {
             Some(label) => target.label.as_ref().is_some_and(|own| label.ident == own),
             None => target.is_loop,

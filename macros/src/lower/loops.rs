@@ -329,7 +329,11 @@ impl<'s> Lower<'s> {
             match exit {
                 Exit::Return(_) => add(RETURN),
                 Exit::Break(e) if e.expr.is_some() => {
-                    for target in 0..=number {
+                    let target = match &e.label {
+                        Some(label) => self.target(Some(label)),
+                        None => Some(number),
+                    };
+                    if let Some(target) = target {
                         add(&break_value(target));
                     }
                 }

@@ -143,8 +143,9 @@ impl Writer<'_> {
         {
             if self.choices.once_in(3) {
                 let scope = self.scope.vars.len();
-                let pattern = self.some(&held, active);
+                // What the pattern takes out is not there yet for the guard.
                 let guard = self.closed(|w| w.condition(0));
+                let pattern = self.some(&held, active);
                 arms.push(format!("{pattern} if {} => {}", guard.text, arm(self, true)));
                 self.scope.vars.truncate(scope);
             }

@@ -116,7 +116,12 @@ impl Writer<'_> {
                 Some((format!("{k} % {by}"), Subject::Integer(Some(by))))
             }
             5 => {
-                let text = self.condition(0).text;
+                // A tuple of which a part looks at an argument is taken for one that is active.
+                let text = if deep {
+                    self.condition(0).text
+                } else {
+                    self.count_comparison()?.text
+                };
                 Some((text, Subject::Truth))
             }
             _ => {

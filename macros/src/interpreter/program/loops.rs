@@ -104,7 +104,7 @@ impl Writer<'_> {
     }
 
     fn for_elements(&mut self, body: &mut Vec<String>, fuel: usize) {
-        let Sequence { code, element, n, array } = self.sequence(None, fuel.min(2));
+        let Sequence { code, element, mut n, array } = self.sequence(None, fuel.min(2));
         if self.trips * n > TRIPS {
             return self.for_range(body, fuel);
         }
@@ -119,10 +119,14 @@ impl Writer<'_> {
         }
         let mut item = Item::One { ty: element, by_ref, active: code.active };
         if links && self.choices.once_in(2) {
-            let Sequence { code: other, element, .. } = self.sequence(Some(n), fuel.min(1));
+            // The shorter of the two ends the loop.
+            let length = if self.choices.once_in(4) { None } else { Some(n) };
+            let Sequence { code: other, element, n: second, .. } =
+                self.sequence(length, fuel.min(1));
+            n = n.min(second);
             borrowed.push_str(&format!(" {}", other.text));
-            let second = Item::One { ty: element, by_ref: true, active: other.active };
-            item = Item::Pair(Box::new(item), Box::new(second));
+            let beside = Item::One { ty: element, by_ref: true, active: other.active };
+            item = Item::Pair(Box::new(item), Box::new(beside));
             let other = if self.choices.once_in(2) {
                 other.reference()
             } else {
