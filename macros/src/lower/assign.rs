@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr};
 
+use super::call::unparen;
 use super::scope::Binding;
 use super::{Lower, Value};
 use crate::ir::{Op, Operator, Projection, VarId};
@@ -86,13 +87,24 @@ impl Lower<'_> {
             self.keep_statement(stmt);
             return;
         }
-        let value = self.expr(right);
-        for (i, left) in places.elems.iter().enumerate() {
+        // Part by part, where they are written so: an index beside a number stays an index.
+        let parts: Vec<VarId> = match unparen(right) {
+            Expr::Tuple(values) if values.elems.len() == places.elems.len() => {
+                values.elems.iter().map(|value| self.expr(value).var).collect()
+            }
+            _ => {
+                let whole = self.expr(right).var;
+                let part = |(i, left): (usize, &Expr)| {
+                    let index = syn::Index { index: i as u32, span: left.span() };
+                    self.field(whole, syn::Member::Unnamed(index), left.span())
+                };
+                places.elems.iter().enumerate().map(part).collect()
+            }
+        };
+        for (left, part) in places.elems.iter().zip(parts) {
             if matches!(left, Expr::Infer(_)) {
                 continue;
             }
-            let member = syn::Member::Unnamed(syn::Index { index: i as u32, span: left.span() });
-            let part = self.field(value.var, member, left.span());
             let Some((name, path)) = place(left) else {
                 self.refuse_place(left);
                 continue;

@@ -216,7 +216,8 @@ impl Writer<'_> {
             6 | 7 => {
                 if let Some((name, held, active)) = self.option() {
                     let pattern = self.some(&held, active);
-                    let more = if self.choices.once_in(6) {
+                    // Beside what is differentiated, `let` stands alone.
+                    let more = if active == Flow::No && !self.choices.once_in(3) {
                         format!(" && {}", self.condition(0).at(Level::And))
                     } else {
                         String::new()
