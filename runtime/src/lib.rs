@@ -115,9 +115,17 @@ pub use chainrule_macros::module;
 ///     Rect { w: f64, h: f64 },
 /// }
 ///
-/// let zero = Shape::Circle(2.0).zero_tangent();
-/// assert_eq!(zero, ShapeTangent { circle_0: 0.0, rect_w: 0.0, rect_h: 0.0 });
+/// #[module]
+/// fn square(side: f64) -> Shape {
+///     Shape::Rect { w: side, h: side }
+/// }
+///
+/// let dy = ShapeTangent { circle_0: 5.0, rect_w: 1.0, rect_h: 2.0 };
+/// assert_eq!(Square.backward_dx(&3.0, &dy), 3.0);
 /// ```
+///
+/// In a body, a variant is written with its type, `Shape::Rect`: of an imported `Rect`, the macro
+/// does not see that it is a variant.
 ///
 /// As a `#[param]`, the type's gradient is its tangent, and its parameters are visited by the name of
 /// their field: `spring.stiffness`.

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+use chainrule::parameters::{Leaf, Path, Visit};
 use chainrule::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
@@ -71,19 +72,23 @@ fn as_a_param(x: f64, #[param] p: &Point) -> f64 {
     p.x * x * x + p.y * x
 }
 
-#[test]
-fn a_param_is_visited_by_name() {
-    use chainrule::parameters::{Leaf, Path, Visit};
+/// The names of all leaves.
+fn names(of: &impl Parameters) -> Vec<String> {
     struct Names(Vec<String>);
     impl Visit for Names {
         fn visit<T: Real>(&mut self, leaf: &Leaf<'_>, _: &[T]) {
             self.0.push(leaf.path.to_string());
         }
     }
-    let m = AsAParam { p: Point { x: 3.0, y: 5.0 } };
     let mut names = Names(Vec::new());
-    m.visit(&Path::root(), &mut names);
-    assert_eq!(names.0, ["p.x", "p.y"]);
+    of.visit(&Path::root(), &mut names);
+    names.0
+}
+
+#[test]
+fn a_param_is_visited_by_name() {
+    let m = AsAParam { p: Point { x: 3.0, y: 5.0 } };
+    assert_eq!(names(&m), ["p.x", "p.y"]);
     assert_eq!(m.parameter_count(), 2);
     assert_eq!(m.backward_dtheta(&2.0, &1.0), AsAParamGrad { p: PointTangent { x: 4.0, y: 2.0 } });
 }
@@ -333,4 +338,129 @@ fn uses_options(x: &Options) -> f64 {
 #[test]
 fn a_tangent_has_the_name_it_is_given() {
     assert_eq!(UsesOptions.backward_dx(&Options { value: 0.0 }, &1.0), Slope { value: 1.0 });
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+enum Shape {
+    Point,
+    Circle(f64),
+    RightTriangle { a: f64, b: f64, sides: u8 },
+    Polygon(Vec3, #[skip] String),
+}
+
+type Vec3 = SVector<f64, 3>;
+
+#[module]
+fn an_enum_passes_through(s: Shape, x: f64) -> (Shape, f64) {
+    (s, x * x)
+}
+
+#[module]
+fn a_variant_is_made(x: f64, #[param] w: f64) -> Shape {
+    Shape::Circle(x * w)
+}
+
+#[module]
+fn a_variant_with_names_is_made(x: f64, y: f64) -> [Shape; 2] {
+    let sides = 3;
+    let first = Shape::RightTriangle { a: x * y, b: y, sides };
+    [first, self::Shape::Polygon(SVector::<f64, 3>::new(x, y, x * y), String::new())]
+}
+
+#[module]
+fn a_param_may_be_an_enum(x: f64, #[param] s: &Shape, #[param] o: &Option<Point>) -> (Shape, f64) {
+    let t = s.clone();
+    (t, x)
+}
+
+#[module]
+fn an_option_passes_through(x: &Option<Point>, y: f64) -> (Option<Point>, f64) {
+    (x.clone(), y * y)
+}
+
+#[module(check(x = Some(sampler.draw())))]
+fn an_option_to_check_at(x: Option<f64>, y: f64) -> f64 {
+    let known = if stop_gradient(&x).is_some() { 1.0 } else { 0.0 };
+    known * y
+}
+
+#[test]
+fn the_tangent_of_an_enum_is_a_struct() {
+    let zero = Shape::Point.zero_tangent();
+    let ShapeTangent {
+        circle_0,
+        right_triangle_a,
+        right_triangle_b,
+        right_triangle_sides: (),
+        polygon_0,
+        polygon_1: (),
+    } = zero;
+    assert_eq!((circle_0, right_triangle_a, right_triangle_b), (0.0, 0.0, 0.0));
+    assert_eq!(polygon_0, Vec3::zeros());
+}
+
+#[test]
+fn a_variant_is_visited_by_name() {
+    let s = Shape::RightTriangle { a: 1.0, b: 2.0, sides: 3 };
+    assert_eq!(names(&s), ["right_triangle_a", "right_triangle_b"]);
+    assert_eq!(names(&Shape::Point), [""; 0]);
+    assert_eq!(names(&Some(s)), ["right_triangle_a", "right_triangle_b"]);
+    assert_eq!(names(&None::<Shape>), [""; 0]);
+    assert_eq!(names(&Both { a: Pair(1.0, 2.0), b: [0.5; 2] }), ["a.0", "a.1", "b.0", "b.1"]);
+}
+
+#[test]
+fn the_tangent_of_a_variant_is_its_own() {
+    let dy = ShapeTangent { circle_0: 2.0, ..Shape::Point.zero_tangent() };
+    assert_eq!(AVariantIsMade { w: 3.0 }.backward_dx(&5.0, &dy), 6.0);
+}
+
+/// An enum without variants has no value; its tangent has one.
+#[derive(Clone, Debug, Differentiable)]
+enum Never {}
+
+/// The visibility of a tangent, and its traits.
+mod elsewhere {
+    use chainrule::prelude::*;
+
+    #[derive(Clone, Debug, Differentiable)]
+    pub struct Seen {
+        pub open: f64,
+        pub(super) nearby: f64,
+        hidden: f64,
+    }
+
+    impl Seen {
+        pub fn new(open: f64) -> Self {
+            Seen { open, nearby: 2.0, hidden: 3.0 }
+        }
+    }
+}
+
+#[module]
+fn of_another_module(s: &elsewhere::Seen) -> f64 {
+    s.open * s.nearby
+}
+
+#[test]
+fn a_tangent_is_as_visible() {
+    let ds: elsewhere::SeenTangent = OfAnotherModule.backward_dx(&elsewhere::Seen::new(5.0), &1.0);
+    assert_eq!((ds.open, ds.nearby), (2.0, 5.0));
+}
+
+/// A macro's types, and keywords as names.
+macro_rules! declare {
+    ($name:ident, $field:ident) => {
+        #[derive(Clone, Debug, Differentiable)]
+        struct $name {
+            $field: f64,
+            r#type: f64,
+        }
+    };
+}
+declare!(Declared, width);
+
+#[module]
+fn of_a_macro(s: &Declared) -> f64 {
+    s.width * s.r#type
 }

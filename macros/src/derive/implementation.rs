@@ -13,7 +13,8 @@ impl Derived {
     /// All of them.
     pub fn implementation(&self) -> TokenStream {
         let Derived { krate, ident, generics, .. } = self;
-        let (tangent, bounds) = (self.tangent_type(), self.bounds());
+        let (tangent, bounds, fields) = (self.tangent_type(), self.bounds(), self.field_bounds());
+        let bounds = quote!(#bounds #fields);
         let Split { declared, applied, predicates, .. } = split(generics);
         let parameters = Visited {
             krate,
@@ -108,8 +109,8 @@ impl Derived {
         };
         let Split { declared, applied, predicates, .. } = split(generics);
         let bounds = self.bounds();
-        // The `for` lets a bound of a type without parameters be wrong: then there is no `Sample`.
-        let drawn = self.differentiated().map(|f| &f.ty);
+        // The `for` lets a bound be wrong: then there is no `Sample`.
+        let drawn = self.unknown_types(true).into_iter().chain(self.unknown_types(false));
         let skipped = self.fields().filter(|f| f.skipped).map(|f| &f.ty);
         quote! {
             #[automatically_derived]

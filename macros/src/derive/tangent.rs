@@ -1,12 +1,17 @@
 //! The tangent: a struct with a field for the derivative of each field.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
+use syn::spanned::Spanned;
 
 use super::{Body, Derived, Field};
 use crate::emit::derivative::{Derivative, Slot, is_real};
 use crate::generics::{appearing_in, mentions, other_parameters, split};
 use crate::ir::Kind;
+use crate::signature::is_discrete;
 
 impl Derived {
     /// The struct of the tangent; of what was refused there is none.
@@ -42,6 +47,7 @@ impl Derived {
             docs,
             generics: &self.tangent_generics(),
             bounds: self.bounds(),
+            unchecked: self.field_bounds(),
             fields: slots,
             tuple,
         }
@@ -89,7 +95,8 @@ impl Derived {
         } else if is_real(&field.kind) {
             quote!(#ty)
         } else {
-            quote!(<#ty as #krate::Differentiable>::Tangent)
+            // At the type, so that an error about it is there.
+            quote_spanned!(ty.span()=> <#ty as #krate::Differentiable>::Tangent)
         }
     }
 
@@ -102,9 +109,34 @@ impl Derived {
 
     /// `where F: Differentiable` for the fields whose type a type parameter stands for.
     pub fn bounds(&self) -> TokenStream {
-        let others = other_parameters(&self.generics);
         let krate = &self.krate;
-        let types = self.differentiated().map(|f| &f.ty).filter(|ty| mentions(ty, &others));
+        let types = self.unknown_types(true);
         quote!(#(#types: #krate::Differentiable,)*)
+    }
+
+    /// The same for the other fields of whose type nothing is known. The `for` lets such a bound be
+    /// wrong: then there is one error, at the field of the tangent, and no implementation.
+    pub fn field_bounds(&self) -> TokenStream {
+        let krate = &self.krate;
+        let types = self.unknown_types(false);
+        quote!(#(for<'__a> #types: #krate::Differentiable,)*)
+    }
+
+    /// The types of fields of which only the compiler knows whether they have a derivative: those
+    /// that a type parameter stands for, or the others; each once.
+    pub fn unknown_types(&self, generic: bool) -> Vec<&Type> {
+        let others = other_parameters(&self.generics);
+        let mut seen = HashSet::new();
+        let mut types: Vec<&Type> = Vec::new();
+        for Field { ty, kind, .. } in self.differentiated() {
+            let known = is_real(kind) || is_discrete(kind);
+            if !known
+                && mentions(ty, &others) == generic
+                && seen.insert(ty.to_token_stream().to_string())
+            {
+                types.push(ty);
+            }
+        }
+        types
     }
 }

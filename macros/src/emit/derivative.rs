@@ -21,6 +21,8 @@ pub struct Derivative<'a> {
     pub generics: &'a Generics,
     /// What is required of them besides.
     pub bounds: TokenStream,
+    /// What is required by its implementations only.
+    pub unchecked: TokenStream,
     /// Its fields.
     pub fields: Vec<Slot>,
     /// Whether its fields are numbered.
@@ -45,8 +47,9 @@ impl Derivative<'_> {
     pub fn write(&self) -> TokenStream {
         let Derivative { krate, name, docs, generics, bounds, .. } = self;
         let Split { declared, applied, predicates, .. } = split(generics);
-        let bounds = quote!(#predicates #bounds);
-        let structure = self.structure(&bounds);
+        let structure = self.structure(&quote!(#predicates #bounds));
+        let unchecked = &self.unchecked;
+        let bounds = quote!(#predicates #bounds #unchecked);
         let members: Vec<_> = self.fields.iter().map(|f| &f.member).collect();
         let debug = self.debug();
         let equal = if members.is_empty() {

@@ -121,6 +121,7 @@ impl Signature {
             docs: text,
             generics: &self.grad_generics(),
             bounds,
+            unchecked: TokenStream::new(),
             fields: fields.collect(),
             tuple: false,
         }

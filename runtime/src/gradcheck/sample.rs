@@ -160,6 +160,13 @@ impl Sample for bool {
     }
 }
 
+impl Sample for char {
+    /// A letter from `a` to `z`, whatever the range.
+    fn sample(s: &mut Sampler, _: Option<(f64, f64)>) -> Self {
+        s.rng.random_range('a'..='z')
+    }
+}
+
 impl Sample for () {
     fn sample(_: &mut Sampler, _: Option<(f64, f64)>) -> Self {}
 }

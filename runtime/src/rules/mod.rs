@@ -17,7 +17,7 @@ pub mod sequence;
 
 use core::marker::PhantomData;
 
-use crate::differentiable::{Cotangent, Differentiable, Tangent};
+use crate::differentiable::{Cotangent, Differentiable};
 
 /// Stands for a value of type `X` where only its type is needed.
 pub struct Witness<X>(PhantomData<fn() -> X>);
@@ -46,12 +46,14 @@ impl<X> Witness<X> {
     pub fn of(_: &X) -> Self {
         Witness(PhantomData)
     }
-}
 
-impl<X: Differentiable> Witness<X> {
-    /// The zero tangent of the type.
+    /// The zero tangent of the type. Bounded here, not above, and by way of `D`, so that the compiler
+    /// says of a type without a tangent that it is not differentiable.
     #[inline]
-    pub fn zero(self) -> Tangent<X> {
+    pub fn zero<D: Cotangent>(self) -> D
+    where
+        X: Differentiable<Tangent = D>,
+    {
         Cotangent::zeroed()
     }
 }

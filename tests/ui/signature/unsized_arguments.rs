@@ -18,7 +18,7 @@ fn slice(x: &[f64]) -> f64 {
 }
 
 #[module]
-fn optional(x: f64, #[param] b: Option<f64>) -> f64 {
+fn fallible(x: f64, #[param] b: Result<f64, ()>) -> f64 {
     x
 }
 

@@ -274,7 +274,7 @@ impl Writer<'_> {
             }
             Op::Struct(path, fields) if is_call(fields) => {
                 let values = fields.iter().map(|(_, v)| self.owned(*v));
-                quote!(#path(#(#values),*))
+                quote_spanned!(syn::spanned::Spanned::span(path)=> #path(#(#values),*))
             }
             Op::Struct(path, fields) => {
                 let fields = fields.iter().map(|(member, v)| {
