@@ -464,3 +464,23 @@ declare!(Declared, width);
 fn of_a_macro(s: &Declared) -> f64 {
     s.width * s.r#type
 }
+
+/// What has no derivative is cut, since the macro does not see the field's type.
+#[module(check(s in 0.0..2.0))]
+fn integer_fields(s: &Segment, x: [f64; 2]) -> f64 {
+    let on = if stop_gradient(s.flags[0]) { 1.0 } else { 2.0 };
+    x[stop_gradient(s.count)] * s.weight.0.powi(stop_gradient(s.count) as i32) * on
+}
+
+/// Names that generated code has too.
+#[derive(Clone, Debug, Differentiable)]
+enum Shadows {
+    Names { path: f64, visitor: f64, read: f64, write: f64, grad: f64, sampler: f64, range: f64 },
+}
+
+#[module]
+fn makes_shadows(x: f64, y: Shadows) -> (Shadows, Shadows) {
+    let path = x * x;
+    let (visitor, read, write, grad, sampler, range) = (x, x * 2.0, path, x * path, -x, path * 3.0);
+    (Shadows::Names { path, visitor, read, write, grad, sampler, range }, y)
+}
