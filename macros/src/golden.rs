@@ -1,4 +1,5 @@
-//! What `#[module]` writes, kept as text beside what it was written for, in `tests/expand`.
+//! What `#[module]` and `#[derive(Differentiable)]` write, kept as text beside what it was written
+//! for, in `tests/expand`.
 //!
 //! `CHAINRULE_BLESS=1 cargo test -p chainrule-macros golden` writes the texts anew; read the
 //! difference as you would read a person's code.
@@ -9,8 +10,9 @@ use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{File, Item, ItemFn, Meta};
+use syn::{Attribute, File, Item, ItemEnum, ItemFn, ItemStruct, Meta};
 
+use crate::derive;
 use crate::expand::expand;
 
 /// The options of a function's `#[module]`, which is taken away.
@@ -29,13 +31,21 @@ pub fn take_options(function: &mut ItemFn) -> Option<TokenStream> {
     options
 }
 
-/// The source with every `#[module]` function in it expanded.
+/// The source with every `#[module]` function and every `#[derive(Differentiable)]` in it expanded.
 fn expanded(source: &str) -> Result<String, Box<dyn Error>> {
     let File { attrs, items, .. } = syn::parse_file(source)?;
     let mut written = quote!(#(#attrs)*);
     for item in items {
         let Item::Fn(mut function) = item else {
             item.to_tokens(&mut written);
+            let (Item::Struct(ItemStruct { attrs, .. }) | Item::Enum(ItemEnum { attrs, .. })) =
+                &item
+            else {
+                continue;
+            };
+            if attrs.iter().any(|a| a.path().is_ident("derive") && derives(a)) {
+                written.extend(derive::expand(item.into_token_stream()));
+            }
             continue;
         };
         match take_options(&mut function) {
@@ -44,6 +54,10 @@ fn expanded(source: &str) -> Result<String, Box<dyn Error>> {
         }
     }
     Ok(prettyplease::unparse(&syn::parse2(written)?))
+}
+
+fn derives(attr: &Attribute) -> bool {
+    attr.to_token_stream().to_string().contains("Differentiable")
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! The implementations: of `Parameters`, `Differentiable` and `Sample`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Member;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 
-use super::{Body, Derived, Field};
+use super::{Body, Derived, Field, Variant};
 use crate::emit::visited::{Leaf, Visited};
 use crate::generics::{Split, split};
+use crate::names;
 
 impl Derived {
     /// All of them.
@@ -90,16 +92,16 @@ impl Derived {
             }
             Body::Enum(variants) => {
                 let Some((last, others)) = variants.split_last() else { return TokenStream::new() };
-                let arm = |variant: &super::Variant| {
+                let arm = |variant: &Variant| {
                     let name = &variant.ident;
                     let fields = variant.fields.iter().map(|f| f.draw(krate));
                     quote!(Self::#name { #(#fields),* })
                 };
                 let numbers = (0..others.len()).map(Literal::usize_unsuffixed);
                 let (last, others) = (arm(last), others.iter().map(arm));
-                let count = Literal::usize_unsuffixed(variants.len());
+                let count = Literal::f64_unsuffixed(variants.len() as f64);
                 quote! {
-                    match sampler.draw_in::<usize>(0.0, #count as f64) {
+                    match sampler.draw_in::<usize>(0.0, #count) {
                         #(#numbers => #others,)*
                         _ => #last,
                     }
@@ -121,7 +123,7 @@ impl Derived {
                 #(for<'__a> #drawn: #krate::gradcheck::Sample,)*
                 #(for<'__a> #skipped: #krate::rules::sample::Skipped,)*
             {
-                #[allow(unused_variables, clippy::cast_lossless)]
+                #[allow(unused_variables)]
                 fn sample(
                     sampler: &mut #krate::gradcheck::Sampler,
                     range: ::core::option::Option<(f64, f64)>,
@@ -134,6 +136,12 @@ impl Derived {
 }
 
 impl Field {
+    /// A local that holds it, in an arm of a `match`.
+    fn local(&self) -> Ident {
+        let name = self.tangent.to_token_stream().to_string();
+        names::local(&name.to_lowercase(), self.member.span())
+    }
+
     /// The name of its leaves, below that of the whole.
     fn path(&self) -> TokenStream {
         match &self.tangent {

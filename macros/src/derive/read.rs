@@ -194,13 +194,3 @@ fn refuse_collisions(variants: &[Variant], errors: &mut Errors) -> bool {
     }
     refused
 }
-
-impl Field {
-    /// A local that holds it, in an arm of a `match`.
-    pub fn local(&self) -> Ident {
-        match &self.member {
-            Member::Named(name) => names::local(&name.to_string(), name.span()),
-            Member::Unnamed(i) => names::local(&format!("field_{}", i.index), i.span),
-        }
-    }
-}

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
 use syn::spanned::Spanned;
+use syn::{Type, Visibility};
 
-use super::{Body, Derived, Field};
+use super::{Body, Derived, Field, Variant};
 use crate::emit::derivative::{Derivative, Slot, is_real};
 use crate::generics::{appearing_in, mentions, other_parameters, split};
 use crate::ir::Kind;
@@ -21,7 +21,7 @@ impl Derived {
             Body::Enum(_) => (false, true),
             Body::Refused => return TokenStream::new(),
         };
-        let (ident, vis) = (&self.ident, &self.vis);
+        let ident = &self.ident;
         let docs = if is_enum {
             format!(
                 "The tangent of a [`{ident}`]: the derivative with respect to each field of each \
@@ -34,48 +34,51 @@ impl Derived {
                  in a field of the same name."
             )
         };
-        let slots = self.slots(|field| Slot {
-            vis: if is_enum { vis.clone() } else { field.vis.clone() },
-            member: field.tangent.clone(),
-            docs: String::new(),
-            ty: self.tangent_of(field),
-        });
-        Derivative {
+        let tangent = Derivative {
             krate: &self.krate,
-            vis,
+            vis: &self.vis,
             name: &self.tangent,
             docs,
             generics: &self.tangent_generics(),
             bounds: self.bounds(),
             unchecked: self.field_bounds(),
-            fields: slots,
+            fields: self.slots(),
             tuple,
         }
-        .write()
+        .write();
+        // The names are the user's, who was told.
+        quote! {
+            #[allow(non_snake_case)]
+            #tangent
+        }
     }
 
-    /// The fields of the tangent, with their docs.
-    fn slots(&self, slot: impl Fn(&Field) -> Slot) -> Vec<Slot> {
-        let documented = |owner: &str, field: &Field| {
-            let member = field.member.to_token_stream();
-            let docs = if field.skipped {
-                format!("`{owner}{member}` has no derivative.")
-            } else {
-                format!("The derivative with respect to `{owner}{member}`.")
-            };
-            Slot { docs, ..slot(field) }
-        };
+    /// The fields of the tangent. Those of an enum, which have no visibility, have its own.
+    fn slots(&self) -> Vec<Slot> {
         match &self.body {
-            Body::Struct { fields, .. } => fields.iter().map(|f| documented("", f)).collect(),
-            Body::Enum(variants) => variants
-                .iter()
-                .flat_map(|v| {
-                    let owner = format!("{}.", v.ident);
-                    v.fields.iter().map(|f| documented(&owner, f)).collect::<Vec<_>>()
-                })
-                .collect(),
+            Body::Struct { fields, .. } => {
+                let slot = |field: &Field| self.slot(field, &field.vis, "");
+                fields.iter().map(slot).collect()
+            }
+            Body::Enum(variants) => {
+                let slots = |variant: &Variant| -> Vec<Slot> {
+                    let owner = format!("{}.", variant.ident);
+                    variant.fields.iter().map(|f| self.slot(f, &self.vis, &owner)).collect()
+                };
+                variants.iter().flat_map(slots).collect()
+            }
             Body::Refused => Vec::new(),
         }
+    }
+
+    fn slot(&self, field: &Field, vis: &Visibility, owner: &str) -> Slot {
+        let member = field.member.to_token_stream();
+        let docs = if field.skipped {
+            format!("`{owner}{member}` has no derivative.")
+        } else {
+            format!("The derivative with respect to `{owner}{member}`.")
+        };
+        Slot { vis: vis.clone(), member: field.tangent.clone(), docs, ty: self.tangent_of(field) }
     }
 
     /// The tangent's type, with its generics.
