@@ -84,8 +84,8 @@ impl ::chainrule::Parameters for Cosine {
     ) {
         ::chainrule::Parameters::visit(&self.theta, &path.field("theta"), visitor);
     }
-    #[inline]
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,

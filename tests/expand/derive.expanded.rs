@@ -98,6 +98,7 @@ where
         ::chainrule::Parameters::visit(&self.shape, &path.field("shape"), visitor);
     }
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,
@@ -249,6 +250,7 @@ impl<T: Real> ::chainrule::Parameters for Shape<T> {
         }
     }
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,

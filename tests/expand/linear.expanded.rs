@@ -98,8 +98,8 @@ for Linear<I, O, T> {
         ::chainrule::Parameters::visit(&self.weight, &path.field("weight"), visitor);
         ::chainrule::Parameters::visit(&self.bias, &path.field("bias"), visitor);
     }
-    #[inline]
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,

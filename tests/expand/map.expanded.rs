@@ -84,8 +84,8 @@ impl ::chainrule::Parameters for Squash {
     ) {
         ::chainrule::Parameters::visit(&self.a, &path.field("a"), visitor);
     }
-    #[inline]
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,

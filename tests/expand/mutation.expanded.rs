@@ -95,8 +95,8 @@ impl ::chainrule::Parameters for Step {
             visitor,
         );
     }
-    #[inline]
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,

@@ -97,8 +97,8 @@ impl ::chainrule::Parameters for Loss {
         ::chainrule::Parameters::visit(&self.fc1, &path.field("fc1"), visitor);
         ::chainrule::Parameters::visit(&self.fc2, &path.field("fc2"), visitor);
     }
-    #[inline]
     #[allow(unused_variables, unused_mut)]
+    #[inline]
     fn zip<
         const __R: usize,
         const __W: usize,

@@ -117,11 +117,8 @@ impl Writer<'_> {
             }
             5 => {
                 // A tuple of which a part looks at an argument is taken for one that is active.
-                let text = if deep {
-                    self.condition(0).text
-                } else {
-                    self.count_comparison()?.text
-                };
+                let text =
+                    if deep { self.condition(0).text } else { self.count_comparison()?.text };
                 Some((text, Subject::Truth))
             }
             _ => {
