@@ -101,3 +101,76 @@ fn a_fold_keeps_its_accumulator() {
     }
     assert_eq!(kept(&Total { a: 2.0 }, &[1.5; 5]), [0; 3]);
 }
+
+#[module]
+fn sum_of_squares(x: &[f64; 10]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..10 {
+        s += x[i] * x[i];
+    }
+    s
+}
+
+#[module]
+fn sum_of_exps(x: &[f64; 10]) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        s += v.exp();
+    }
+    s
+}
+
+#[module]
+fn sum_of_tanhs<const N: usize>(x: &[f64; N]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..N {
+        if i % 2 == 0 {
+            continue;
+        }
+        s += x[i].tanh();
+    }
+    s
+}
+
+#[module]
+fn recurrence(x: &[f64; 10]) -> f64 {
+    let mut h = 0.5;
+    for i in 0..10 {
+        h = h * x[i];
+    }
+    h
+}
+
+#[module]
+fn linear_recurrence(x: &[f64; 10], #[constant] a: f64) -> f64 {
+    let mut h = 0.5;
+    for i in 0..10 {
+        h = a * h + x[i];
+    }
+    h
+}
+
+#[module]
+fn counted(x: &[f64; 10], n: usize) -> f64 {
+    let mut s = 1.0;
+    for i in 0..n {
+        s *= x[i].sin();
+    }
+    s
+}
+
+/// What a loop keeps: of each step, what its backward pass reads of what it made.
+#[test]
+fn a_loop_keeps_what_each_step_needs() {
+    let x = [0.5; 10];
+    // A sum needs nothing of itself, x is passed again.
+    assert_eq!(kept(&SumOfSquares, &x), [0, 0, 0]);
+    // The derivative of `exp` is its value.
+    assert_eq!(kept(&SumOfExps, &x)[0], 10 * NUMBER);
+    // Which arm was run, and one number: of an `Option`'s size.
+    assert_eq!(kept(&SumOfTanhs, &x)[0], 10 * size_of::<Option<f64>>());
+    assert_eq!(kept(&Recurrence, &x)[0], 10 * NUMBER);
+    assert_eq!(kept(&LinearRecurrence { a: 0.9 }, &x)[0], size_of::<[f64; 0]>());
+    // A vector, and the range that was counted through.
+    assert_eq!(kept(&Counted, &(x, 3))[0], size_of::<Vec<f64>>() + 2 * size_of::<usize>());
+}

@@ -5,6 +5,8 @@
 
 use std::collections::HashSet;
 
+use syn::Path;
+
 use crate::activity::Activity;
 use crate::formula::Formula;
 use crate::ir::{
@@ -35,6 +37,8 @@ pub enum Step<'b> {
     Forward { module: VarId, input: VarId, out: VarId, dinput: bool, dmodule: bool },
     /// A call of a function, and which of its arguments are active.
     Call { out: VarId, args: Vec<(VarId, bool)> },
+    /// The derivative that the user gives, and the arguments that are differentiated.
+    Opaque { out: VarId, rule: &'b Path, args: &'b [VarId] },
     /// A closure, element by element.
     Each { out: VarId, body: Adjoint<'b>, carried: bool },
     /// The arm that was run.
@@ -289,6 +293,14 @@ impl<'b> Reverse<'b> {
                 self.steps.push(Step::Call { out, args });
             }
             Op::Each(each) => self.each(out, each),
+            Op::Opaque(rule, args) => {
+                for v in args {
+                    if self.is_wanted(*v) {
+                        self.touch(*v);
+                    }
+                }
+                self.steps.push(Step::Opaque { out, rule, args });
+            }
         }
     }
 

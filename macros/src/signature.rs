@@ -74,6 +74,8 @@ pub struct Options {
     pub name: Option<Ident>,
     /// `crate = path`
     pub krate: Option<syn::Path>,
+    /// `backward = path`
+    pub backward: Option<syn::Path>,
     /// `check = off`
     pub unchecked: bool,
     /// `check(N = 3, x in 0.1..2.0)`
@@ -144,13 +146,18 @@ impl Options {
                 let given = self.krate.is_some();
                 self.krate =
                     Some(value(&key, given, input, "a path: `crate = path::of::chainrule`")?);
+            } else if key == "backward" {
+                let given = self.backward.is_some();
+                let what = "the path of a function: `backward = name_backward`";
+                self.backward = Some(value(&key, given, input, what)?);
             } else if key == "check" {
                 self.parse_check(&key, input)?;
             } else {
                 return Err(error(
                     &key,
                     format!("unknown option `{key}`"),
-                    "the options are `name = Other`, `crate = path`, `check(..)` and `check = off`",
+                    "the options are `name = Other`, `crate = path`, `backward = path`, `check(..)` and \
+                     `check = off`",
                 ));
             }
             if !input.is_empty() {

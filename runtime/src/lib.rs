@@ -30,6 +30,11 @@ extern crate self as chainrule;
 ///
 /// - `name = Other`: the name of the struct.
 /// - `crate = path`: where this crate is found, when it was renamed.
+/// - `backward = rule`: a derivative of one's own, for a function that is not to be looked into: an
+///   iteration that is better differentiated at its solution, a table, a call of other code. `rule`
+///   takes the function's arguments as the function does, then the value and `dL/dy` by reference,
+///   and gives `dL/d` of each differentiated argument, inputs and parameters in their order: a tuple,
+///   if there are several. The gradient check holds it to finite differences.
 /// - `check(N = 3, T = f32, x in 0.1..2.0, mask = SVector::zeros())`: for the gradient check, the
 ///   value of a generic, a range to draw an argument from, or an expression for it.
 /// - `check = off`: no gradient check. Where `stop_gradient` cuts a gradient that is not zero, finite
@@ -47,6 +52,30 @@ extern crate self as chainrule;
 /// let m = Root { a: 2.0, b: 1.0 };
 /// assert_eq!(m.forward(&4.0), 3.0);
 /// assert_eq!(m.backward_dtheta(&4.0, &3.0), RootGrad { a: 2.0 });
+/// ```
+///
+/// A derivative of one's own:
+///
+/// ```
+/// use chainrule::prelude::*;
+///
+/// /// x, with x eˣ = a: Lambert's function, by Newton's iteration.
+/// #[module(backward = lambert_backward, check(a in 0.5..2.0))]
+/// fn lambert(a: f64) -> f64 {
+///     let mut x = a.ln_1p();
+///     while (x * x.exp() - a).abs() > 1e-14 {
+///         x -= (x * x.exp() - a) / ((x + 1.0) * x.exp());
+///     }
+///     x
+/// }
+///
+/// /// dx/da = 1 / (eˣ (1 + x))
+/// fn lambert_backward(_a: f64, x: &f64, dx: &f64) -> f64 {
+///     dx / (x.exp() * (1.0 + x))
+/// }
+///
+/// assert_eq!(Lambert.forward(&0.0), 0.0);
+/// assert_eq!(Lambert.backward_dx(&0.0, &2.0), 2.0);
 /// ```
 ///
 /// # Errors

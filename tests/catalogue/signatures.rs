@@ -136,3 +136,24 @@ fn keeps_attributes(x: f64) -> f64 {
 fn raw(r#type: f64, #[param] r#fn: f64) -> f64 {
     r#type * r#fn
 }
+
+/// A derivative of one's own, with a parameter, an integer and a constant.
+#[module(backward = root_backward, check(x in 0.5..2.0, a in 0.5..2.0, n in 1.0..4.0, c in 0.5..1.0))]
+fn root(x: &[f64; 2], n: usize, #[param] a: f64, #[constant] c: f64) -> f64 {
+    let mut y = 1.0;
+    for _ in 0..200 {
+        y -= (y * y - a * x[0] * n as f64 - c * x[1]) / (2.0 * y);
+    }
+    y
+}
+
+fn root_backward(x: &[f64; 2], n: usize, a: f64, c: f64, y: &f64, dy: &f64) -> ([f64; 2], f64) {
+    let d = dy / (2.0 * y);
+    ([a * n as f64 * d, c * d], x[0] * n as f64 * d)
+}
+
+#[module]
+fn calls_root(x: f64, #[param] a: f64) -> f64 {
+    let y = root(&[x.exp(), x * x + 1.0], 2, a.exp(), 0.5);
+    y * x
+}

@@ -199,8 +199,15 @@ fn plain(function: &ItemFn, sig: &Signature, writer: &Writer<'_>) -> TokenStream
     let signature = &signature.sig;
     let inline = attrs.iter().all(|a| !a.path().is_ident("inline")).then(|| quote!(#[inline]));
     let items = &writer.lowered.items;
-    let body = writer.plain_body();
     let quiet = quiet();
+    if sig.options.backward.is_some() {
+        // What the user wrote is all there is to know of it.
+        let mut function = function.clone();
+        strip(&mut function);
+        function.attrs.clear();
+        return quote!(#(#docs)* #(#attrs)* #inline #function);
+    }
+    let body = writer.plain_body();
     quote! {
         #(#docs)*
         #(#attrs)*

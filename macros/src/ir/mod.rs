@@ -226,6 +226,9 @@ pub enum Op {
     Call(Callee, Vec<(VarId, bool)>),
     /// A closure applied to each element.
     Each(Box<Each>),
+    /// The function itself, whose body is not looked into: its derivative is the function by this
+    /// path.
+    Opaque(Path, Vec<VarId>),
     /// Stands for an expression that was refused.
     Refused,
 }
@@ -336,6 +339,7 @@ impl Op {
                 args.iter().for_each(|v| f(*v))
             }
             Op::Call(_, args) => args.iter().for_each(|(v, _)| f(*v)),
+            Op::Opaque(_, args) => args.iter().for_each(|v| f(*v)),
             Op::Linear(_, args, positions, _) => {
                 args.iter().chain(positions).for_each(|v| f(*v));
             }

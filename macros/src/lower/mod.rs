@@ -95,6 +95,15 @@ pub fn lower(function: &ItemFn, sig: &Signature, errors: &mut Errors) -> Lowered
         };
         lower.names.open(false);
         let args = lower.args();
+        if let Some(rule) = &sig.options.backward {
+            // The body is the user's own, and so is its derivative.
+            let kind = signature::kind(&sig.output, &lower.reals);
+            let op = Op::Opaque(rule.clone(), args.clone());
+            let result = lower.define("value", rule.span(), kind, op);
+            errors.absorb(lower.errors);
+            let body = Block { stmts: lower.stmts, result };
+            return Lowered { ir: lower.ir, args, body, items: TokenStream::new() };
+        }
         let block = &function.block;
         let result = lower.body(|lower| lower.list(&block.stmts, Tail::Function, block.span()));
         if lower.found.is_empty() {

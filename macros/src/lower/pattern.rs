@@ -151,7 +151,7 @@ impl Lower<'_> {
             Pat::Reference(p) => self.variant(&p.pat, Value { is_ref: false, ..subject }, parts),
             // A unit variant or a constant looks like a name.
             Pat::Ident(p) if is_constant_name(&p.ident) => Ok(pat.to_token_stream()),
-            Pat::Ident(_) | Pat::Tuple(_) => {
+            Pat::Ident(_) | Pat::Tuple(_) | Pat::Slice(_) if self.is_irrefutable(pat) => {
                 parts.push((pat, subject, None));
                 Ok(quote!(_))
             }
@@ -211,6 +211,10 @@ impl Lower<'_> {
             Pat::Paren(p) => self.is_irrefutable(&p.pat),
             Pat::Reference(p) => self.is_irrefutable(&p.pat),
             Pat::Tuple(p) => p.elems.iter().all(|p| self.is_irrefutable(p)),
+            Pat::Slice(p) => p.elems.iter().all(|p| self.is_irrefutable(p)),
+            Pat::Struct(p) => {
+                p.path.segments.len() == 1 && p.fields.iter().all(|f| self.is_irrefutable(&f.pat))
+            }
             _ => false,
         }
     }

@@ -429,6 +429,7 @@ impl<'w, 'm> Back<'w, 'm> {
             Step::Call { out, args } => self.call(*out, args),
             Step::Branch { branch, arms } => self.branch(branch, arms),
             Step::Loop { of, reached, body } => self.repeat(of, reached, body),
+            Step::Opaque { out, rule, args } => self.opaque(*out, rule, args),
             Step::Each { out, body, carried } => {
                 if let Op::Each(each) = self.ir().op(*out) {
                     self.each(*out, each, body, *carried);
@@ -511,6 +512,25 @@ impl<'w, 'm> Back<'w, 'm> {
             self.give(input, &call, scalar);
         } else {
             self.push(quote!(#call;));
+        }
+    }
+
+    /// A call of the derivative that the user gives: of the arguments, the value, and its cotangent.
+    fn opaque(&mut self, out: VarId, rule: &syn::Path, args: &[VarId]) {
+        let dy = self.read(out);
+        let y = self.value(out);
+        self.wanted.values.extend(args);
+        let values = self.writer.arguments(args);
+        let tangents = self.writer.companion("tangents", out);
+        self.push(quote!(let #tangents = #rule(#(#values,)* #y, #dy);));
+        let active: Vec<VarId> = args.iter().copied().filter(|v| self.ir().active(*v)).collect();
+        for (i, v) in active.iter().enumerate() {
+            if self.ir().var(*v).activity.meets(self.mode) {
+                let i = syn::Index::from(i);
+                let part = if active.len() == 1 { quote!(#tangents) } else { quote!(#tangents.#i) };
+                let scalar = self.ir().is_scalar(*v);
+                self.add(*v, &quote!(&#part), scalar, false);
+            }
         }
     }
 

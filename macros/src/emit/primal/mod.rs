@@ -291,6 +291,10 @@ impl Writer<'_> {
                     quote!(::core::clone::Clone::clone(#rules::flow::certain(&#a)))
                 }
             }
+            Op::Opaque(_, args) => {
+                let (name, args) = (&self.sig.ident, self.arguments(args));
+                quote!(#name(#(#args),*))
+            }
             Op::Hold(a) => {
                 let a = self.owned(*a);
                 quote!(::core::option::Option::Some(#a))
@@ -306,6 +310,12 @@ impl Writer<'_> {
             | Op::Each(_)
             | Op::Refused => TokenStream::new(),
         }
+    }
+
+    /// The function's own arguments, as it takes them.
+    pub fn arguments(&self, args: &[VarId]) -> Vec<TokenStream> {
+        let declared = self.sig.args.iter().zip(args);
+        declared.map(|(arg, v)| if arg.by_ref { self.by_ref(*v) } else { self.owned(*v) }).collect()
     }
 
     /// A turbofish with the user's sizes, and the rest inferred.
