@@ -235,6 +235,7 @@ impl Writer<'_> {
     pub fn is_made_again(&self, v: VarId, op: &Op) -> bool {
         match op {
             Op::Project(..) | Op::Typed(..) => true,
+            Op::Verbatim(snippet) => snippet.again,
             Op::Neg(..) | Op::Binary(..) | Op::Scalar(..) => {
                 self.ir.is_scalar(v) && self.is_cheap(v, 3)
             }

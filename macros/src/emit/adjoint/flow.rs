@@ -427,7 +427,6 @@ impl<'m> Back<'_, 'm> {
                 let root = self.ir().root(*base);
                 !mine.contains(&root) || free.contains(&root) || !self.ir().is_scalar(v)
             }
-            Op::Verbatim(snippet) => snippet.again,
             _ => self.writer.is_made_again(v, op),
         }
     }
