@@ -237,7 +237,7 @@ impl<'s> Lower<'s> {
         let completing = arms.bodies.iter().filter(|b| b.completes()).count();
         match more {
             None => self.branch_of(arms, |_| tail, None),
-            Some(more) if completing <= 1 => self.branch_of(
+            Some(more) if completing <= 1 && !self.hides(&arms) => self.branch_of(
                 arms,
                 |body| if body.completes() { Tail::More } else { tail },
                 Some((tail, more)),
@@ -247,6 +247,24 @@ impl<'s> Lower<'s> {
                 self.go_on(tail, value, more)
             }
         }
+    }
+
+    /// Whether a pattern of an arm hides a variable that code kept as written knows: such code would
+    /// see the pattern's, were it to come after in the same arm.
+    fn hides(&self, arms: &Arms<'_>) -> bool {
+        let patterns = arms.heads.iter().flat_map(|head| match &head.bind {
+            Bind::Kept(pats) => pats.as_slice(),
+            Bind::Parts(_) => &[],
+        });
+        patterns.flat_map(|pat| scope::bound_names(pat)).any(|name| {
+            match self.names.get(&name.ident.to_string()) {
+                Some(Binding::Verbatim { .. }) => true,
+                Some(Binding::Lowered { var: Some(v), .. }) => {
+                    self.ir.var(v).user.as_ref().is_some_and(|(user, _)| *user == name.ident)
+                }
+                Some(Binding::Lowered { var: None, .. }) | None => false,
+            }
+        })
     }
 
     /// An `if` or a `match` that nothing jumps out of.
@@ -284,15 +302,21 @@ impl<'s> Lower<'s> {
                 _ => None,
             };
             let lower_body = move |lower: &mut Lower<'s>| {
-                lower.bind_head(bind);
-                let value = match body {
-                    Body::Block(block) => lower.list(&block.stmts, after, block.span()),
-                    Body::Expr(expr) => lower.tail_expr(expr, after),
-                    Body::Nothing(span) => Some(lower.unit(span)),
+                let arm = |lower: &mut Lower<'s>| {
+                    lower.bind_head(bind);
+                    match body {
+                        Body::Block(block) => lower.list(&block.stmts, after, block.span()),
+                        Body::Expr(expr) => lower.tail_expr(expr, after),
+                        Body::Nothing(span) => Some(lower.unit(span)),
+                    }
                 };
                 match rest {
-                    Some((tail, more)) => lower.go_on(tail, value, more),
-                    None => value,
+                    // The names of the arm are not those of what comes after it.
+                    Some((tail, more)) => {
+                        let value = lower.within_block(arm);
+                        lower.go_on(tail, value, more)
+                    }
+                    None => arm(lower),
                 }
             };
             plans.push(Plan { pattern, guard, never, body: Box::new(lower_body) });

@@ -194,10 +194,18 @@ impl Writer<'_> {
         }
     }
 
-    /// `Some(pattern)`; its names come into scope.
+    /// `Some(name)`; the name comes into scope. A pattern within a pattern is for what is inactive.
     pub(super) fn some(&mut self, held: &Type, active: Flow) -> String {
-        let pattern = self.bind(&Item::owned(held.clone(), active), false);
-        format!("Some({pattern})")
+        if active == Flow::No && self.inactive {
+            let pattern = self.bind(&Item::owned(held.clone(), active), false);
+            return format!("Some({pattern})");
+        }
+        if self.choices.once_in(8) {
+            return "Some(_)".to_owned();
+        }
+        let name = self.own_name("e");
+        self.declare(&name, held.clone(), false, false, active);
+        format!("Some({name})")
     }
 
     /// What an `if` asks: a condition or a pattern, whose names come into scope; and whether an

@@ -218,13 +218,14 @@ impl Writer<'_> {
     fn counter(&mut self, bound: usize) -> String {
         let k = self.own_name("k");
         self.declare(&k, Type::Index(bound), false, true, Flow::No);
-        self.keep_last();
+        self.keep_last(true);
         k
     }
 
-    fn keep_last(&mut self) {
+    /// The last variable is assigned to by nothing else.
+    pub(super) fn keep_last(&mut self, steady: bool) {
         if let Some(var) = self.scope.vars.last_mut() {
-            var.kept = true;
+            (var.kept, var.steady) = (true, steady);
         }
     }
 
@@ -237,7 +238,7 @@ impl Writer<'_> {
         let e = self.typed(e);
         body.push(format!("let mut {s} = {e}.sin() * {two};"));
         self.declare(&s, Type::Scalar, false, true, active);
-        self.keep_last();
+        self.keep_last(false);
         let (label, step) = self.cycle(3, None, fuel);
         body.push(format!("{label}while {s}.abs() > {some} {{ {s} *= {half}; {step} }}"));
     }

@@ -219,6 +219,7 @@ impl Writer<'_> {
             mutable,
             active,
             kept: false,
+            steady: false,
             depth,
             loops,
             argument: false,

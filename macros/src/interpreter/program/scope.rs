@@ -27,8 +27,10 @@ pub struct Var {
     pub mutable: bool,
     /// Whether it depends on an input or a parameter.
     pub active: Flow,
-    /// Code kept as written assigns to it, so it must stay inactive.
+    /// It can't be assigned to: it is counted with, or something borrows from it.
     pub kept: bool,
+    /// It stays inactive, whatever is assigned to it.
+    pub steady: bool,
     /// How many closures it stands in.
     pub depth: usize,
     /// How many loops it stands in.
@@ -48,7 +50,7 @@ impl Var {
     pub fn fits(&self, only_inactive: Option<usize>) -> bool {
         only_inactive.is_none_or(|loops| {
             let stays = !self.mutable
-                || self.kept
+                || self.steady
                 || self.loops == loops
                 || matches!(self.ty, Type::Index(_) | Type::Count);
             self.active == Flow::No && stays

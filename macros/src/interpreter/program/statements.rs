@@ -389,9 +389,7 @@ impl Writer<'_> {
             ));
         }
         self.declare(&name, Type::Scalar, false, false, Flow::No);
-        if let Some(var) = self.scope.vars.last_mut() {
-            var.kept = true;
-        }
+        self.keep_last(true);
     }
 
     /// An inactive scalar in control flow, where nothing outside is assigned to.
