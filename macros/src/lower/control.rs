@@ -86,11 +86,14 @@ impl<'s> Lower<'s> {
     /// The body of a function or of a closure, in the scope that is open.
     pub(super) fn body(&mut self, lower: impl FnOnce(&mut Self) -> Option<Value>) -> Value {
         let targets = std::mem::take(&mut self.targets);
+        // What a closure hides is hidden in it alone.
+        let saved = std::mem::take(&mut self.saved);
         self.set_exit_free();
         let unset = Binding::Lowered { var: None, is_ref: false, mutable: true };
         self.names.bind_text(RETURN.to_owned(), unset);
         let value = lower(self);
         self.targets = targets;
+        self.saved = saved;
         match value {
             Some(value) => self.certain(value),
             None => self.unit(Span::call_site()),

@@ -177,6 +177,11 @@ impl<'s> Lower<'s> {
         let exits = scope::exits_of(expr);
         let address = std::ptr::from_ref(body).addr();
 
+        // A condition is read before the first step, so what it reads has a value by then.
+        if let Some(condition) = condition {
+            self.ascertain(condition);
+        }
+
         // What the loop changes is carried along: at the start of a step it is a new variable.
         let mut carried: Vec<(Place, Carried)> = Vec::new();
         for place in self.changed(body, number) {
@@ -307,6 +312,22 @@ impl<'s> Lower<'s> {
             changes |= matches!(binding, Some(Binding::Verbatim { mutable: true, .. }));
         });
         (!changes).then(|| self.capture(|f| scope::for_each_name_in_block(body, Look::All, f)))
+    }
+
+    /// Takes out the variables that an expression reads, which has a value wherever it stands.
+    fn ascertain(&mut self, expr: &Expr) {
+        let mut names = Vec::new();
+        scope::for_each_name(expr, Look::All, &mut |name| names.push(name.to_string()));
+        for name in names {
+            if let Some(place) = self.names.place(&name)
+                && let Some(Binding::Lowered { var: Some(var), is_ref, mutable }) =
+                    self.names.at(&place)
+                && self.ir.var(var).maybe
+            {
+                let var = Some(self.certain(Value { var, is_ref }).var);
+                self.names.rebind_at(&place, Binding::Lowered { var, is_ref, mutable });
+            }
+        }
     }
 
     /// The variables of ours that a loop's body may change, where they are bound.

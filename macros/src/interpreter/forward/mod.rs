@@ -160,7 +160,7 @@ impl<'l, N: Number> Run<'l, N> {
             }
             Op::Neg(a) => value::negate(self.value(*a)?)?,
             Op::Binary(operator, a, b) => {
-                value::binary(*operator, self.value(*a)?, self.value(*b)?)?
+                source::arithmetic(*operator, self.value(*a)?, self.value(*b)?)?
             }
             Op::Scalar(row, args) => value::scalar(row.name, &self.values(args)?)?,
             Op::Linear(row, args, positions, sizes) => {

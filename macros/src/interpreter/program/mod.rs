@@ -327,7 +327,9 @@ impl Writer<'_> {
         if fuel == 0 || self.choices.below(10) == 0 {
             return self.leaf(ty);
         }
-        if self.choices.once_in(12) {
+        // What mentions an argument is taken for active, so an integer is made of integers alone.
+        let counts = matches!(ty, Type::Index(_) | Type::Count | Type::Flag);
+        if !counts && self.choices.once_in(12) {
             return self.indirect(ty, fuel - 1);
         }
         match ty {

@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Expr, Ident, Pat, RangeLimits, Stmt, UnOp};
 
-pub use self::operators::member;
-use self::operators::{arithmetic, compound, constant, literal, operation};
+pub use self::operators::{arithmetic, member};
+use self::operators::{compound, constant, literal, operation};
 use super::number::Number;
 use super::value::{self, Fallible, Value};
 

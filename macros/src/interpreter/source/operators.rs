@@ -110,7 +110,8 @@ pub(super) fn compound(op: &BinOp) -> Option<Operator> {
     })
 }
 
-pub(super) fn arithmetic<N: Number>(
+/// `a + b` and the like, of integers too.
+pub fn arithmetic<N: Number>(
     operator: Operator,
     a: &Value<N>,
     b: &Value<N>,
