@@ -50,7 +50,7 @@ impl Lower<'_> {
     /// A method that takes a closure, or ends a chain of iterators; `None` for any other.
     pub(super) fn each_method(&mut self, e: &syn::ExprMethodCall) -> Option<Value> {
         let span = e.method.span();
-        if is_iterator(&Expr::MethodCall(e.clone())) {
+        if makes_iterator(e) {
             return Some(self.refuse(
                 &e.method,
                 "an iterator is differentiated as a whole, up to its end",
@@ -543,17 +543,17 @@ fn is_iterator(expr: &Expr) -> bool {
         Expr::Paren(e) => is_iterator(&e.expr),
         Expr::Group(e) => is_iterator(&e.expr),
         Expr::Range(_) => true,
-        Expr::MethodCall(e) => {
-            let name = e.method.to_string();
-            match name.as_str() {
-                "iter" | "into_iter" | "iter_mut" | "column_iter" | "row_iter" => true,
-                "map" | "zip" | "enumerate" | "copied" | "cloned" | "rev" | "skip" | "take"
-                | "step_by" | "filter" | "chain" | "flat_map" | "take_while" | "skip_while" => {
-                    is_iterator(&e.receiver)
-                }
-                _ => false,
-            }
-        }
+        Expr::MethodCall(e) => makes_iterator(e),
+        _ => false,
+    }
+}
+
+/// Whether a method makes one.
+fn makes_iterator(e: &syn::ExprMethodCall) -> bool {
+    match e.method.to_string().as_str() {
+        "iter" | "into_iter" | "iter_mut" | "column_iter" | "row_iter" => true,
+        "map" | "zip" | "enumerate" | "copied" | "cloned" | "rev" | "skip" | "take" | "step_by"
+        | "filter" | "chain" | "flat_map" | "take_while" | "skip_while" => is_iterator(&e.receiver),
         _ => false,
     }
 }
