@@ -5,7 +5,7 @@ use std::ops::BitOr;
 use crate::ir::{Ir, Op, VarId};
 
 /// What a value depends on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Activity {
     /// On an input.
     pub x: bool,

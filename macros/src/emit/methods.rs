@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::adjoint::Back;
 use super::primal::{Wanted, close};
-use super::writer::Writer;
+use super::writer::{Pass, Writer};
 use crate::activity::Activity;
 use crate::ir::{Op, VarId, for_each_let};
 use crate::reverse::{Adjoint, Step, reverse};
@@ -54,7 +54,7 @@ impl Writer<'_> {
         let prelude = self.prelude(arguments, &wanted.values, true);
         let stmts = self.statements(&body.stmts, &wanted);
         let result = self.moved(body.result);
-        quote!(#prelude #stmts #result)
+        joined([prelude, stmts, result])
     }
 
     /// Values that the user computes and nothing reads: the plain function has them, so that the
@@ -111,8 +111,8 @@ impl Writer<'_> {
         } else {
             self.moved(body.result)
         };
-        let closure = closure(quote!(#inner_prelude #inner #code #dx));
-        quote!(#outer_prelude #stmts #types (#result, #closure))
+        let closure = closure(joined([inner_prelude, inner, code, dx.unwrap_or_default()]));
+        joined([outer_prelude, stmts, types, quote!((#result, #closure))])
     }
 
     /// The body of a backward pass that is made in one go: its parts are the code, and the cotangent
@@ -141,23 +141,25 @@ impl Writer<'_> {
         let stmts = self.statements(&body.stmts, &wanted);
         let types = self.dead_types(&wanted);
         Joined {
-            code: quote!(#prelude #stmts #types #code),
+            code: joined([prelude, stmts, types, code]),
             dx,
             value: results.map(|result| self.moved(result)),
         }
     }
 
-    /// The backward pass, and the cotangent of the input behind it.
-    fn back(
-        &self,
-        adjoint: &Adjoint<'_>,
-        direct: &HashSet<VarId>,
-        mode: Activity,
-    ) -> (TokenStream, Option<TokenStream>, Wanted) {
-        // Once to see which cotangents change after they began, and once to write it.
-        let (.., changing) = self.back_once(adjoint, direct, &HashSet::new(), mode);
-        let (back, dx, _) = self.back_once(adjoint, direct, &changing, mode);
-        (back.0, dx, back.1)
+    /// The backward pass, and the cotangent of the input behind it. Several methods have the same.
+    fn back(&self, adjoint: &Adjoint<'_>, direct: &HashSet<VarId>, mode: Activity) -> Pass {
+        let mut calls: Vec<VarId> = direct.iter().copied().collect();
+        calls.sort();
+        let known = self.passes.borrow().get(&(mode, calls.clone())).cloned();
+        known.unwrap_or_else(|| {
+            // Once to see which cotangents change after they began, and once to write it.
+            let (.., changing) = self.back_once(adjoint, direct, &HashSet::new(), mode);
+            let (back, dx, _) = self.back_once(adjoint, direct, &changing, mode);
+            let pass = (back.0, dx, back.1);
+            self.passes.borrow_mut().insert((mode, calls), pass.clone());
+            pass
+        })
     }
 
     fn back_once(
@@ -325,4 +327,9 @@ impl Writer<'_> {
             };
         }
     }
+}
+
+/// One after the other. Unlike `quote!`, it copies none of them.
+fn joined<const N: usize>(parts: [TokenStream; N]) -> TokenStream {
+    parts.into_iter().collect()
 }

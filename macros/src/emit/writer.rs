@@ -4,8 +4,10 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
+use super::primal::Wanted;
+use crate::activity::Activity;
 use crate::formula::Formula;
 use crate::ir::{Ir, Kind, Op, Projection, VarId};
 use crate::lower::{Lowered, TEMPORARY};
@@ -20,14 +22,39 @@ pub struct Writer<'m> {
     pub ir: &'m Ir,
     /// The lowered function.
     pub lowered: &'m Lowered,
-    values: HashMap<VarId, Ident>,
-    cotangents: HashMap<VarId, Ident>,
+    values: Vec<Ident>,
+    cotangents: Vec<Ident>,
     /// The called functions.
     pub functions: Vec<Called>,
     /// Whether a number must be converted to a generic scalar.
     generic: bool,
     /// The values that are read where a block keeps them, in the code being written.
     borrowed: RefCell<HashSet<VarId>>,
+    /// The definitions that were written.
+    pub definitions: RefCell<HashMap<VarId, TokenStream>>,
+    /// The backward passes that were written, by the derivatives that are wanted and the calls whose
+    /// derivatives are taken at once.
+    pub passes: RefCell<HashMap<(Activity, Vec<VarId>), Pass>>,
+}
+
+/// A backward pass, the cotangent of the input behind it, and what they read.
+pub type Pass = (TokenStream, Option<TokenStream>, Wanted);
+
+/// A path into the runtime: it is made where it is written.
+#[derive(Clone, Copy)]
+pub struct Runtime<'m> {
+    krate: &'m TokenStream,
+    rules: bool,
+    span: Span,
+}
+
+impl ToTokens for Runtime<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(located_at(self.krate.clone(), self.span));
+        if self.rules {
+            tokens.extend(quote_spanned!(self.span=> ::rules));
+        }
+    }
 }
 
 /// A called function, and the hidden name under which it is imported.
@@ -53,16 +80,17 @@ impl<'m> Writer<'m> {
     /// Gives every variable a name of its own, the user's where it has one.
     pub fn new(sig: &'m Signature, lowered: &'m Lowered) -> Self {
         let ir = &lowered.ir;
-        let mut used: HashSet<String> = RESERVED.iter().map(|n| (*n).to_owned()).collect();
+        let mut used = Used::default();
+        RESERVED.iter().for_each(|name| used.names.extend([(*name).to_owned()]));
         let ids: Vec<VarId> = (0..ir.vars.len()).map(VarId).collect();
-        let mut values = HashMap::new();
-        let mut cotangents = HashMap::new();
+        let mut values = Vec::new();
+        let mut cotangents = Vec::new();
         for (prefix, names) in [("", &mut values), ("d", &mut cotangents)] {
             for v in &ids {
                 let var = ir.var(*v);
                 let plain = var.name.trim_start_matches("r#");
-                let name = unused(&format!("{prefix}{plain}"), &mut used);
-                names.insert(*v, names::local(&name, var.span));
+                let name = used.unused(&format!("{prefix}{plain}"));
+                names.push(names::local(&name, var.span));
             }
         }
         let mut functions: Vec<Called> = Vec::new();
@@ -72,10 +100,9 @@ impl<'m> Writer<'m> {
             if functions.iter().all(|f| f.text != text)
                 && let Some(last) = callee.path.segments.last()
             {
-                let hidden = unused(
-                    &format!("{}_without_module", last.ident.to_string().trim_start_matches("r#")),
-                    &mut used,
-                );
+                let name = last.ident.to_string();
+                let hidden =
+                    used.unused(&format!("{}_without_module", name.trim_start_matches("r#")));
                 let hidden = Ident::new(&hidden, last.ident.span());
                 functions.push(Called { text, path: callee.import(), hidden });
             }
@@ -90,6 +117,8 @@ impl<'m> Writer<'m> {
             functions,
             generic,
             borrowed: RefCell::default(),
+            definitions: RefCell::default(),
+            passes: RefCell::default(),
         }
     }
 
@@ -105,35 +134,39 @@ impl<'m> Writer<'m> {
         }
     }
 
+    /// Whether any local is a reference in the code being written that is none elsewhere.
+    pub fn borrows(&self) -> bool {
+        !self.borrowed.borrow().is_empty()
+    }
+
     /// Whether the local that holds a value is a reference.
     fn is_ref(&self, v: VarId) -> bool {
         self.ir.var(v).by_ref || self.borrowed.borrow().contains(&v)
     }
 
     /// The path of the runtime.
-    pub fn krate_at(&self, span: Span) -> TokenStream {
-        located_at(self.sig.krate.clone(), span)
+    pub fn krate_at(&self, span: Span) -> Runtime<'m> {
+        Runtime { krate: &self.sig.krate, rules: false, span }
     }
 
     /// The path of the runtime's rules, standing where an error about a rule belongs.
-    pub fn rules_at(&self, span: Span) -> TokenStream {
-        let krate = self.krate_at(span);
-        quote_spanned!(span=> #krate::rules)
+    pub fn rules_at(&self, span: Span) -> Runtime<'m> {
+        Runtime { krate: &self.sig.krate, rules: true, span }
     }
 
     /// The same, where no error is expected.
-    pub fn rules(&self) -> TokenStream {
+    pub fn rules(&self) -> Runtime<'m> {
         self.rules_at(Span::call_site())
     }
 
     /// The local that holds a value.
     pub fn name(&self, v: VarId) -> Ident {
-        self.values.get(&v).cloned().unwrap_or_else(|| names::local("v", Span::call_site()))
+        self.values.get(v.0).cloned().unwrap_or_else(|| names::local("v", Span::call_site()))
     }
 
     /// The local that holds a cotangent.
     pub fn cotangent(&self, v: VarId) -> Ident {
-        self.cotangents.get(&v).cloned().unwrap_or_else(|| names::local("dv", Span::call_site()))
+        self.cotangents.get(v.0).cloned().unwrap_or_else(|| names::local("dv", Span::call_site()))
     }
 
     /// The local that holds something else of a variable: a witness, a pullback, a tape.
@@ -332,23 +365,37 @@ pub fn located_at(tokens: TokenStream, span: Span) -> TokenStream {
     tokens.into_iter().map(token).collect()
 }
 
-/// `name`, or the first of `name_2`, `name_3`, … that is free; a temporary has a number always.
-fn unused(name: &str, used: &mut HashSet<String>) -> String {
-    let mut name = name.to_owned();
-    if syn::parse_str::<Ident>(&name).is_err() {
-        // A keyword, which the user wrote as a raw identifier.
-        name.push('_');
+/// The names that are taken.
+#[derive(Default)]
+struct Used {
+    names: HashSet<String>,
+    /// For each name that was asked for again, the last number that it got.
+    numbers: HashMap<String, usize>,
+}
+
+impl Used {
+    /// `name`, or the first of `name_2`, `name_3`, … that is free; a temporary has a number always.
+    fn unused(&mut self, name: &str) -> String {
+        let mut name = name.to_owned();
+        if syn::parse_str::<Ident>(&name).is_err() {
+            // A keyword, which the user wrote as a raw identifier.
+            name.push('_');
+        }
+        let stem = name.split('_').next().unwrap_or_default();
+        if name.contains('_') && COMPANIONS.contains(&stem) {
+            name.insert_str(0, "user_");
+        }
+        let temporary = name.trim_start_matches('d') == TEMPORARY;
+        if !temporary && self.names.insert(name.clone()) {
+            return name;
+        }
+        let n = self.numbers.entry(name.clone()).or_insert(usize::from(!temporary));
+        loop {
+            *n += 1;
+            let candidate = if temporary { format!("{name}{n}") } else { format!("{name}_{n}") };
+            if self.names.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
     }
-    let stem = name.split('_').next().unwrap_or_default();
-    if name.contains('_') && COMPANIONS.contains(&stem) {
-        name.insert_str(0, "user_");
-    }
-    let temporary = name.trim_start_matches('d') == TEMPORARY;
-    let mut candidate = if temporary { format!("{name}1") } else { name.clone() };
-    let mut n = 1;
-    while !used.insert(candidate.clone()) {
-        n += 1;
-        candidate = if temporary { format!("{name}{n}") } else { format!("{name}_{n}") };
-    }
-    candidate
 }

@@ -267,8 +267,7 @@ impl<'m> Back<'_, 'm> {
 
     fn shortest(&mut self, sources: &[VarId]) -> TokenStream {
         self.wanted.values.extend(sources);
-        let rules = self.writer.rules();
-        self.writer.length(sources, &rules)
+        self.writer.length(sources)
     }
 
     /// What a block adds to exists before it.

@@ -405,7 +405,6 @@ impl Writer<'_> {
 
     /// `for pattern in iterator`, `while condition`, `loop`
     fn head(&self, head: &Head, span: proc_macro2::Span) -> TokenStream {
-        let rules = self.rules_at(span);
         match head {
             Head::Range { range, index, .. } => {
                 let (range, index) = (self.by_ref(*range), self.name(*index));
@@ -416,7 +415,7 @@ impl Writer<'_> {
                 quote!(for #pattern in #iterator)
             }
             Head::Elements { sources, index, .. } => {
-                let (index, length) = (self.name(*index), self.length(sources, &rules));
+                let (index, length) = (self.name(*index), self.length(sources));
                 quote!(for #index in 0..#length)
             }
             Head::While(condition) => {
@@ -428,7 +427,8 @@ impl Writer<'_> {
     }
 
     /// The length of the shortest of some sequences.
-    pub fn length(&self, sources: &[VarId], rules: &TokenStream) -> TokenStream {
+    pub fn length(&self, sources: &[VarId]) -> TokenStream {
+        let rules = self.rules();
         let all = sources.iter().map(|s| self.by_ref(*s)).rev();
         match all.reduce(|rest, s| quote!(&(#s, #rest))) {
             Some(all) => quote!(#rules::sequence::length(#all)),
@@ -484,7 +484,7 @@ impl Writer<'_> {
                     ::core::iter::Iterator::next(&mut #iter) else { return #none; };
             },
             Head::Elements { sources, .. } if sources.len() > 1 => {
-                let length = self.length(sources, &rules);
+                let length = self.length(sources);
                 quote!(if #number >= #length { return #none; })
             }
             Head::Elements { .. } | Head::While(_) | Head::Forever => TokenStream::new(),

@@ -101,9 +101,11 @@ impl Writer<'_> {
     fn statement(&self, stmt: &Stmt, wanted: &Wanted) -> TokenStream {
         match stmt {
             Stmt::Let(v, op) if wanted.values.contains(v) => {
-                let definition = self.definition(*v, op, wanted);
-                let witness = wanted.types.contains(v).then(|| self.witness(*v));
-                quote!(#definition #witness)
+                let mut definition = self.known_definition(*v, op, wanted);
+                if wanted.types.contains(v) {
+                    definition.extend(self.witness(*v));
+                }
+                definition
             }
             Stmt::Let(..) => TokenStream::new(),
             Stmt::Branch(branch) => self.branch(branch, wanted),
@@ -130,6 +132,20 @@ impl Writer<'_> {
             quote!(let #name = #value;)
         });
         quote!(#(#names)*)
+    }
+
+    /// The same in each method, unless it depends on what is wanted there.
+    fn known_definition(&self, v: VarId, op: &Op, wanted: &Wanted) -> TokenStream {
+        let depends = matches!(op, Op::Forward(..) | Op::Call(..) | Op::Each(_));
+        if depends || self.borrows() {
+            return self.definition(v, op, wanted);
+        }
+        let known = self.definitions.borrow().get(&v).cloned();
+        known.unwrap_or_else(|| {
+            let definition = self.definition(v, op, wanted);
+            self.definitions.borrow_mut().insert(v, definition.clone());
+            definition
+        })
     }
 
     /// `let v = op;`
@@ -205,7 +221,8 @@ impl Writer<'_> {
     /// A call as a module and an input.
     pub fn bind(&self, function: &Callee, args: &[(VarId, bool)], span: Span) -> TokenStream {
         let rules = self.rules_at(span);
-        let known = self.functions.iter().find(|f| f.text == function.text());
+        let text = function.text();
+        let known = self.functions.iter().find(|f| f.text == text);
         let name = known.map(|f| located_at(f.hidden.to_token_stream(), span));
         let args = args.iter().map(|(v, _)| self.by_ref_at(*v, span));
         quote_spanned!(span=> #rules::call::bind::<#name, _, _>((#(#args,)*)))

@@ -222,7 +222,8 @@ impl Writer<'_> {
                 if let Some((name, held, active)) = self.option() {
                     let pattern = self.some(&held, active);
                     // Beside what is differentiated, `let` stands alone.
-                    let more = if active == Flow::No && self.loops == 0 && !self.choices.once_in(3) {
+                    let more = if active == Flow::No && self.loops == 0 && !self.choices.once_in(3)
+                    {
                         format!(" && {}", self.condition(0).at(Level::And))
                     } else {
                         String::new()

@@ -111,11 +111,7 @@ pub(super) fn compound(op: &BinOp) -> Option<Operator> {
 }
 
 /// `a + b` and the like, of integers too.
-pub fn arithmetic<N: Number>(
-    operator: Operator,
-    a: &Value<N>,
-    b: &Value<N>,
-) -> Fallible<Value<N>> {
+pub fn arithmetic<N: Number>(operator: Operator, a: &Value<N>, b: &Value<N>) -> Fallible<Value<N>> {
     match (a, b) {
         (Value::Int(a), Value::Int(b)) => match operator {
             Operator::Add => a.checked_add(*b),
