@@ -18,6 +18,8 @@ mod generics;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod growth;
+#[cfg(test)]
 mod interpreter;
 mod ir;
 mod lower;

@@ -368,7 +368,7 @@ impl Writer<'_> {
                     ),
                     _ => (TokenStream::new(), TokenStream::new()),
                 };
-                let head = self.head(&l.head, span);
+                let head = self.head(&l.head);
                 quote!(#before #head { #given #stmts #each #next #leave })
             }
             Store::Array { full } | Store::Like { full, .. } => {
@@ -404,7 +404,7 @@ impl Writer<'_> {
     }
 
     /// `for pattern in iterator`, `while condition`, `loop`
-    fn head(&self, head: &Head, span: proc_macro2::Span) -> TokenStream {
+    fn head(&self, head: &Head) -> TokenStream {
         match head {
             Head::Range { range, index, .. } => {
                 let (range, index) = (self.by_ref(*range), self.name(*index));
