@@ -83,7 +83,9 @@ pub fn reverse<'b>(
 ) -> Adjoint<'b> {
     let mut reverse = Reverse { ir, wanted, touched: HashSet::new(), steps: Vec::new() };
     for result in results {
-        reverse.touch(*result);
+        if reverse.is_wanted(*result) {
+            reverse.touch(*result);
+        }
     }
     for stmt in stmts.iter().rev() {
         match stmt {

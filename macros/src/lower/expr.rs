@@ -591,6 +591,7 @@ impl Lower<'_> {
             Expr::Group(e) => self.guess(&e.expr),
             Expr::Unary(e) => self.guess(&e.expr),
             Expr::Cast(e) => self.kind(&e.ty),
+            Expr::Binary(_) if super::control::is_decision(expr) => Kind::Discrete,
             Expr::Binary(e) => match (self.guess(&e.left), self.guess(&e.right)) {
                 (Kind::Scalar, Kind::Scalar) => Kind::Scalar,
                 _ => Kind::Unknown,

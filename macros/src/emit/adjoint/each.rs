@@ -39,7 +39,10 @@ impl Back<'_, '_> {
                 quote!((&#now))
             }
         };
-        inner.seed(result, &seed);
+        // A closure may give what depends on nothing, whatever it is applied to.
+        if inner.ir().var(result).activity.meets(inner.mode) {
+            inner.seed(result, &seed);
+        }
         for step in &body.steps {
             inner.step(step);
         }
