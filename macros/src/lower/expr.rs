@@ -568,6 +568,7 @@ impl Lower<'_> {
                 self.names.get(&name.to_string())
         {
             // A copy, which does not borrow from the input.
+            let var = self.certain(Value { var, is_ref: reference }).var;
             let uses = vec![(name.clone(), var, false)];
             let snippet = Snippet { uses, ..Snippet::new(quote!(#name)) };
             let kind = self.ir.var(var).kind.clone();

@@ -116,6 +116,14 @@ impl<N: Number> Machine<N> {
         }
         let mut operands = vec![receiver];
         operands.extend(self.all(args)?);
+        if let ("max" | "min", [Value::Matrix(m)]) = (name.as_str(), operands.as_slice()) {
+            let numbers = m.entries.iter().map(|x| x.value());
+            let best = match name.as_str() {
+                "max" => numbers.clone().fold(f64::NEG_INFINITY, f64::max),
+                _ => numbers.clone().fold(f64::INFINITY, f64::min),
+            };
+            self.on_a_kink |= numbers.filter(|x| *x == best).count() > 1;
+        }
         if let [Value::Matrix(_), ..] = operands.as_slice() {
             let sizes = match &e.turbofish {
                 Some(turbofish) => self.sizes(&turbofish.args)?,
@@ -133,7 +141,7 @@ impl<N: Number> Machine<N> {
 
     /// A function of a scalar.
     fn scalar(&mut self, name: &str, args: &[Value<N>]) -> Outcome<N> {
-        if let ("clamp", [x, bounds @ ..]) = (name, args) {
+        if let ("clamp" | "max" | "min", [x, bounds @ ..]) = (name, args) {
             let x = x.scalar()?.value();
             for bound in bounds {
                 self.on_a_kink |= x == bound.scalar()?.value();

@@ -81,8 +81,8 @@ pub struct Machine<N> {
     pub seen: BTreeSet<&'static str>,
     /// The largest number that was met.
     pub largest: f64,
-    /// A number was clamped to what it is. There its derivative is 0, by convention, and so is that
-    /// of the bound, which shows where that depends on what the number depends on.
+    /// The largest of some numbers was there twice, or one was clamped to what it is. How its
+    /// derivative is shared there is a convention, and shows where one of the two is held fixed.
     pub on_a_kink: bool,
     /// How many steps of loops are left.
     steps: usize,
