@@ -192,17 +192,19 @@ impl Writer<'_> {
 
     /// Adds to what is wanted all that it takes to have it.
     fn complete(&self, wanted: &mut Wanted) {
+        let stmts = &self.lowered.body.stmts;
         wanted.values.extend(wanted.pullbacks.keys().copied());
-        self.want_verbatim(&self.lowered.body.stmts, &mut wanted.values);
-        close(&self.lowered.body.stmts, &mut wanted.values);
         // A value of which only the type is wanted may need others.
         let mut types = wanted.types.clone();
-        close(&self.lowered.body.stmts, &mut types);
+        close(stmts, &mut types);
         for v in types {
-            if matches!(self.ir.op(v), Op::Arg(_)) {
+            // What comes out of a branch or a loop has a type where that is run.
+            if matches!(self.ir.op(v), Op::Arg(_) | Op::Joined) {
                 wanted.values.insert(v);
             }
         }
+        self.want_verbatim(stmts, &mut wanted.values);
+        close(stmts, &mut wanted.values);
     }
 
     /// Types of values that are not computed: from code that the compiler sees and never runs.

@@ -188,7 +188,22 @@ impl Lower<'_> {
             *is_ref |= scope::is_only_looked_into(expr, name);
         }
         let again = self.is_again(expr);
+        if again {
+            self.index_uses(expr, &mut uses);
+        }
         Ok(Snippet { tokens: held.to_token_stream(), uses, inline: false, again })
+    }
+
+    /// Indices of loops, which code that is made again needs, wherever it is.
+    fn index_uses(&self, expr: &Expr, uses: &mut Vec<(Ident, VarId, bool)>) {
+        scope::for_each_name(expr, Look::All, &mut |name| {
+            if let Some(Binding::Lowered { var: Some(var), .. }) = self.names.get(&name.to_string())
+                && matches!(self.ir.op(var), Op::Given)
+                && uses.iter().all(|(n, ..)| n != name)
+            {
+                uses.push((name.clone(), var, false));
+            }
+        });
     }
 
     /// Whether the backward pass can make the value of kept code again: it is made of constants and
@@ -522,6 +537,9 @@ impl Lower<'_> {
             *is_ref |= scope::is_only_looked_into(expr, name);
         }
         let again = self.is_again(expr);
+        if again {
+            self.index_uses(expr, &mut uses);
+        }
         let snippet = Snippet { tokens, uses, inline, again };
         Value { var: self.define(&name, expr.span(), kind, Op::Verbatim(snippet)), is_ref: false }
     }

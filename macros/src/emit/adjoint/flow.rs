@@ -389,6 +389,10 @@ impl<'m> Back<'_, 'm> {
                     let name = writer.kept_name(*kept);
                     return Some(quote!(let #name = *#name;));
                 }
+                Kept::Run(id) if counts_steps(self.ir(), stmts, *id, &self.wanted) => {
+                    let name = writer.kept_name(*kept);
+                    return Some(quote!(let #name = *#name;));
+                }
                 Kept::Pullback(_) | Kept::Tape(_) | Kept::Run(_) => return None,
             };
             let var = self.ir().var(*v);
@@ -408,14 +412,9 @@ impl<'m> Back<'_, 'm> {
         };
         let values: HashSet<VarId> = elements.iter().copied().collect();
         let given = writer.element_values(&elements, &values);
-        let users = free.iter().filter_map(|v| {
-            let (user, is_ref) = self.ir().var(*v).user.as_ref()?;
-            let value = writer.as_user(*v, *is_ref);
-            Some(quote!(let #user = #value;))
-        });
         let made = Wanted { values: again, ..Wanted::default() };
         let lets = writer.definitions(stmts, &made);
-        Written { code: quote!(#unpack #given #(#users)* #lets #steps), kept }
+        Written { code: quote!(#unpack #given #lets #steps), kept }
     }
 
     /// Whether a value is made again in the backward pass of its block.
@@ -431,13 +430,23 @@ impl<'m> Back<'_, 'm> {
     }
 }
 
+/// How a loop within a block keeps something of its steps.
+fn store_of(ir: &Ir, stmts: &[Stmt], id: VarId, wanted: &Wanted) -> Option<Store> {
+    stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Loop(l) if l.id == id => {
+            let kept = wanted.kept.get(&id).and_then(|k| k.first())?;
+            Some(l.store(ir, kept.is_empty()))
+        }
+        _ => None,
+    })
+}
+
 /// Whether a loop within a block keeps nothing at all.
 fn is_bare(ir: &Ir, stmts: &[Stmt], id: VarId, wanted: &Wanted) -> bool {
-    stmts.iter().any(|stmt| match stmt {
-        Stmt::Loop(l) if l.id == id => {
-            let nothing = wanted.kept.get(&id).and_then(|k| k.first()).is_some_and(Vec::is_empty);
-            nothing && l.store(ir, true) == Store::Nothing
-        }
-        _ => false,
-    })
+    store_of(ir, stmts, id, wanted) == Some(Store::Nothing)
+}
+
+/// Whether it keeps the number of its steps alone.
+fn counts_steps(ir: &Ir, stmts: &[Stmt], id: VarId, wanted: &Wanted) -> bool {
+    store_of(ir, stmts, id, wanted) == Some(Store::Count)
 }

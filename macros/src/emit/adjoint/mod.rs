@@ -296,7 +296,10 @@ impl<'w, 'm> Back<'w, 'm> {
             return self.witness(*out);
         }
         if self.again
-            || matches!(self.ir().op(v), Op::Arg(_) | Op::Given)
+            || matches!(
+                self.ir().op(v),
+                Op::Arg(_) | Op::Given | Op::Project(_, Projection::Element(_))
+            )
             || self.ir().inline(v).is_some()
         {
             let value = self.value(v);

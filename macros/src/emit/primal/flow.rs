@@ -369,7 +369,15 @@ impl Writer<'_> {
                     _ => (TokenStream::new(), TokenStream::new()),
                 };
                 let head = self.head(&l.head);
-                quote!(#before #head { #given #stmts #each #next #leave })
+                let steps = quote!(#head { #given #stmts #each #next #leave });
+                match &l.head {
+                    // What the iterator borrows from lives as long as the loop.
+                    Head::Iterator { iterator, .. } if !iterator.uses.is_empty() => {
+                        let uses = self.uses(iterator);
+                        quote!(#before { #uses #steps })
+                    }
+                    _ => quote!(#before #steps),
+                }
             }
             Store::Array { full } | Store::Like { full, .. } => {
                 let number = match &l.head {
@@ -378,7 +386,6 @@ impl Writer<'_> {
                 };
                 let body =
                     self.stored_step(l, full, &number, &quote!(#given #stmts), &next, values);
-                let (before, after) = self.around_store(l, full);
                 let made = match (store, &l.head) {
                     (Store::Like { source, .. }, _) => {
                         let source = self.by_ref_at(source, span);
@@ -392,7 +399,7 @@ impl Writer<'_> {
                     }
                     _ => TokenStream::new(),
                 };
-                quote!(#before let #run = #made; #after)
+                self.around_store(l, full, &run, &made)
             }
         };
         let outs = carried.iter().filter(|c| wanted.values.contains(&c.out)).map(|c| {
@@ -411,7 +418,7 @@ impl Writer<'_> {
                 quote!(for #index in ::core::clone::Clone::clone(#range))
             }
             Head::Iterator { pattern, iterator, .. } => {
-                let iterator = self.snippet(iterator);
+                let iterator = &iterator.tokens;
                 quote!(for #pattern in #iterator)
             }
             Head::Elements { sources, index, .. } => {
@@ -504,30 +511,40 @@ impl Writer<'_> {
         }
     }
 
-    /// What stands before and after a loop that runs in a closure.
-    fn around_store(&self, l: &Loop, full: bool) -> (TokenStream, TokenStream) {
+    /// A loop that runs in a closure, and the iterator that it takes its steps from.
+    fn around_store(&self, l: &Loop, full: bool, run: &Ident, made: &TokenStream) -> TokenStream {
         let rules = self.rules_at(self.ir.var(l.id).span);
         let [over, iter] = ["over", "iter"].map(|prefix| self.companion(prefix, l.id));
-        let mut before = TokenStream::new();
-        let mut after = TokenStream::new();
-        if l.stop.is_some() {
-            before.extend(quote!(let mut #over = false;));
-        }
-        let iterator = match &l.head {
+        let before = l.stop.map(|_| quote!(let mut #over = false;));
+        let (uses, iterator) = match &l.head {
             Head::Range { range, .. } if !full => {
                 let range = self.by_ref(*range);
-                quote!(::core::clone::Clone::clone(#range))
+                (TokenStream::new(), quote!(::core::clone::Clone::clone(#range)))
             }
             Head::Iterator { iterator, .. } => {
-                let iterator = self.snippet(iterator);
-                quote!(::core::iter::IntoIterator::into_iter(#iterator))
+                let tokens = &iterator.tokens;
+                let iter = quote!(::core::iter::IntoIterator::into_iter(#tokens));
+                (self.uses(iterator), iter)
             }
-            _ => return (before, after),
+            _ => return quote!(#before let #run = #made;),
         };
-        before.extend(quote!(let mut #iter = #iterator;));
-        let ended = if l.stop.is_some() { quote!(#over ||) } else { TokenStream::new() };
-        after.extend(quote!(#rules::flow::all_run(#ended ::core::iter::Iterator::next(&mut #iter).is_none());));
-        (before, after)
+        let ended = l.stop.map(|_| quote!(#over ||));
+        // What the iterator borrows from lives as long as the loop.
+        quote! {
+            #before
+            let #run = {
+                #uses
+                match #iterator {
+                    mut #iter => {
+                        let #run = #made;
+                        #rules::flow::all_run(
+                            #ended ::core::iter::Iterator::next(&mut #iter).is_none()
+                        );
+                        #run
+                    }
+                }
+            };
+        }
     }
 
     /// The variables that a loop changes get their values for the next step.

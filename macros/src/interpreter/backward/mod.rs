@@ -155,7 +155,9 @@ impl<'l> Back<'_, 'l> {
             },
             Step::Branch { branch, arms } => self.branch(branch, arms),
             Step::Loop { of, reached, body } => self.repeat(of, reached, body),
-            Step::Forward { .. } | Step::Call { .. } => Err("a call".to_owned()),
+            Step::Forward { .. } | Step::Call { .. } | Step::Opaque { .. } => {
+                Err("a call".to_owned())
+            }
         }
     }
 

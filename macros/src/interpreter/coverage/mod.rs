@@ -329,6 +329,7 @@ impl Counter<'_, '_, '_> {
             | Op::Joined
             | Op::Struct(..)
             | Op::Forward(..)
+            | Op::Opaque(..)
             | Op::Call(..)
             | Op::Refused => {}
         }

@@ -207,6 +207,7 @@ impl<'l, N: Number> Run<'l, N> {
             | Op::Joined
             | Op::Struct(..)
             | Op::Forward(..)
+            | Op::Opaque(..)
             | Op::Call(..)
             | Op::Refused => {
                 return Err(format!("`{}` is made by no operation", self.lowered.ir.var(v).name));
