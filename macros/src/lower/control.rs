@@ -369,8 +369,13 @@ impl<'s> Lower<'s> {
     }
 
     pub(super) fn bind_kept(&mut self, name: &syn::PatIdent) {
+        self.bind_kept_as(name, false);
+    }
+
+    pub(super) fn bind_kept_as(&mut self, name: &syn::PatIdent, is_ref: bool) {
         let mutable = name.mutability.is_some();
-        let binding = Binding::Verbatim { declaration: super::declaration(name), mutable };
+        let declaration = super::declaration(name);
+        let binding = Binding::Verbatim { declaration, mutable, is_ref };
         self.names.bind(&name.ident, binding);
     }
 

@@ -244,8 +244,8 @@ impl Lower<'_> {
         });
         let outer = std::mem::take(&mut self.stmts);
         self.names.open(false);
-        for (name, var) in captured {
-            let binding = Binding::Lowered { var: Some(var), is_ref: false, mutable: false };
+        for (name, var, is_ref) in captured {
+            let binding = Binding::Lowered { var: Some(var), is_ref, mutable: false };
             self.names.bind(&name, binding);
         }
         self.names.open(true);
@@ -292,7 +292,7 @@ impl Lower<'_> {
     pub(super) fn capture(
         &mut self,
         each: impl FnOnce(&mut dyn FnMut(&Ident)),
-    ) -> Vec<(Ident, VarId)> {
+    ) -> Vec<(Ident, VarId, bool)> {
         let mut names: Vec<Ident> = Vec::new();
         each(&mut |name| {
             let kept = matches!(self.names.get(&name.to_string()), Some(Binding::Verbatim { .. }));
@@ -303,10 +303,15 @@ impl Lower<'_> {
         names
             .into_iter()
             .map(|name| {
-                let tokens = quote!(::core::clone::Clone::clone(&#name));
+                let is_ref = matches!(
+                    self.names.get(&name.to_string()),
+                    Some(Binding::Verbatim { is_ref: true, .. })
+                );
+                let of = if is_ref { quote!(#name) } else { quote!(&#name) };
+                let tokens = quote!(::core::clone::Clone::clone(#of));
                 let op = Op::Verbatim(Snippet::new(tokens));
                 let var = self.define(&name.to_string(), name.span(), Kind::Unknown, op);
-                (name, var)
+                (name, var, is_ref)
             })
             .collect()
     }
@@ -316,8 +321,8 @@ impl Lower<'_> {
         let kept = self
             .capture(|f| scope::for_each_name(&closure.body, Look::All, f))
             .into_iter()
-            .map(|(name, var)| {
-                (name, Binding::Lowered { var: Some(var), is_ref: false, mutable: false })
+            .map(|(name, var, is_ref)| {
+                (name, Binding::Lowered { var: Some(var), is_ref, mutable: false })
             });
         let mut all: Captured = kept.map(|(n, b)| (n.to_string(), (n, b))).collect();
         scope::for_each_name(&closure.body, Look::All, &mut |name| {

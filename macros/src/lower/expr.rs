@@ -488,10 +488,13 @@ impl Lower<'_> {
                         Some(Binding::Lowered { var: Some(var), is_ref, .. }) => {
                             return self.certain(Value { var, is_ref });
                         }
-                        Some(Binding::Verbatim { .. }) => {
+                        Some(Binding::Verbatim { is_ref, .. }) => {
+                            // What a reference refers to may not live as long as its copy must.
+                            let of = if is_ref { quote!(#name) } else { quote!(&#name) };
                             let tokens =
-                                quote_spanned!(name.span()=> ::core::clone::Clone::clone(&#name));
-                            return self.snippet(expr, name.to_string(), tokens, false);
+                                quote_spanned!(name.span()=> ::core::clone::Clone::clone(#of));
+                            let value = self.snippet(expr, name.to_string(), tokens, false);
+                            return Value { is_ref, ..value };
                         }
                         Some(Binding::Lowered { var: None, .. }) => {
                             return self.refuse_unset(e, name);

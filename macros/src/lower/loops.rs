@@ -26,7 +26,7 @@ enum Bind<'e> {
     /// A name, to the number at hand.
     Index(&'e syn::PatIdent, VarId),
     /// Names of code that is kept as written.
-    Kept(&'e Pat),
+    Kept(&'e Pat, Items),
     /// The elements of sequences.
     Elements(&'e Pat, Chain<'e>, Vec<VarId>, VarId),
     /// A column or a row of a matrix.
@@ -217,9 +217,8 @@ impl<'s> Lower<'s> {
         match captured {
             Some(captured) => {
                 self.names.open_again();
-                for (name, var) in captured {
-                    let binding =
-                        Binding::Lowered { var: Some(var), is_ref: false, mutable: false };
+                for (name, var, is_ref) in captured {
+                    let binding = Binding::Lowered { var: Some(var), is_ref, mutable: false };
                     self.names.bind(&name, binding);
                 }
             }
@@ -300,7 +299,7 @@ impl<'s> Lower<'s> {
 
     /// Of a loop with loops within, what a step mentions of code that is kept as written: as it is
     /// now, since the backward pass may run the step once more. `None` where it can't.
-    fn captured_by(&mut self, head: &Head, body: &syn::Block) -> Option<Vec<(Ident, VarId)>> {
+    fn captured_by(&mut self, head: &Head, body: &syn::Block) -> Option<Vec<(Ident, VarId, bool)>> {
         let outermost = self.targets.iter().all(|target| !target.is_loop);
         let simple = !matches!(head, Head::Iterator { .. });
         if !outermost || !simple || self.names.runs_again() || !scope::has_loop(body) {
@@ -413,11 +412,21 @@ impl<'s> Lower<'s> {
                 let binding = Binding::Lowered { var: Some(index), is_ref: false, mutable: false };
                 self.names.bind(&name.ident, binding);
             }
-            Bind::Kept(pat) => {
-                for name in scope::bound_names(pat) {
-                    self.bind_kept(name);
+            Bind::Kept(pat, items) => match (pat, items) {
+                (Pat::Ident(name), Items::References) => self.bind_kept_as(name, true),
+                (Pat::Tuple(pair), Items::Counted) => {
+                    for (i, pat) in pair.elems.iter().enumerate() {
+                        for name in scope::bound_names(pat) {
+                            self.bind_kept_as(name, i == 1 && matches!(pat, Pat::Ident(_)));
+                        }
+                    }
                 }
-            }
+                (pat, _) => {
+                    for name in scope::bound_names(pat) {
+                        self.bind_kept(name);
+                    }
+                }
+            },
             Bind::Elements(pat, chain, elements, index) => {
                 self.bind_elements(pat, &chain, &elements, index);
             }
@@ -495,7 +504,7 @@ impl<'s> Lower<'s> {
         }
         let iterator = self.kept(expr)?;
         let head = Head::Iterator { pattern: pat.to_token_stream(), iterator, steps };
-        Ok(Lowered { head, bind: Bind::Kept(pat) })
+        Ok(Lowered { head, bind: Bind::Kept(pat, items(expr)) })
     }
 
     /// How many steps a loop over code kept as written can have.
@@ -629,6 +638,29 @@ enum Is {
     Equal,
     Below,
     AtMost,
+}
+
+/// What an iterator of code kept as written gives, as far as it shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Items {
+    References,
+    /// Numbers, and references.
+    Counted,
+    Others,
+}
+
+fn items(expr: &Expr) -> Items {
+    match unparen(expr) {
+        Expr::Reference(e) if e.mutability.is_none() => Items::References,
+        Expr::MethodCall(e) if e.method == "iter" && e.args.is_empty() => Items::References,
+        Expr::MethodCall(e) if e.method == "rev" => items(&e.receiver),
+        Expr::MethodCall(e)
+            if e.method == "enumerate" && items(&e.receiver) == Items::References =>
+        {
+            Items::Counted
+        }
+        _ => Items::Others,
+    }
 }
 
 /// A number, as written.

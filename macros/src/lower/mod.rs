@@ -326,7 +326,7 @@ impl Lower<'_> {
             self.save_hidden(&ident.ident);
             self.keep_tokens(local.to_token_stream());
             let declaration = declaration(ident);
-            let binding = Binding::Verbatim { declaration, mutable: true };
+            let binding = Binding::Verbatim { declaration, mutable: true, is_ref: false };
             self.names.bind(&ident.ident, binding);
         }
     }

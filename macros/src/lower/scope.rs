@@ -30,6 +30,8 @@ pub enum Binding {
         declaration: usize,
         /// Whether it is `mut`, or has no value at first.
         mutable: bool,
+        /// Whether it is known to be a reference.
+        is_ref: bool,
     },
 }
 
