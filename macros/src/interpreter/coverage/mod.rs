@@ -331,6 +331,7 @@ impl Counter<'_, '_, '_> {
             | Op::Forward(..)
             | Op::Opaque(..)
             | Op::Call(..)
+            | Op::Opaque(..)
             | Op::Refused => {}
         }
     }

@@ -209,6 +209,7 @@ impl<'l, N: Number> Run<'l, N> {
             | Op::Forward(..)
             | Op::Opaque(..)
             | Op::Call(..)
+            | Op::Opaque(..)
             | Op::Refused => {
                 return Err(format!("`{}` is made by no operation", self.lowered.ir.var(v).name));
             }

@@ -189,7 +189,7 @@ impl Writer<'_> {
         }
         let var = &self.scope.vars[*self.choices.pick(&found)];
         match &var.ty {
-            Type::Option(held) => Some((var.name.clone(), (**held).clone(), var.active)),
+            Type::Option(held) => Some((var.name.clone(), (**held).clone(), self.flow_of(var))),
             _ => None,
         }
     }

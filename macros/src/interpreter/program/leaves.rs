@@ -36,9 +36,20 @@ impl Writer<'_> {
         }
     }
 
+    /// Whether what is read of a variable depends on an argument. In a loop a later step may make
+    /// it so.
+    pub(super) fn flow_of(&self, var: &Var) -> Flow {
+        let changing = var.mutable && var.loops < self.loops && !var.steady && !var.counts();
+        match var.active {
+            Flow::No if changing => Flow::Maybe,
+            Flow::Surely if var.mutable => Flow::Maybe,
+            active => active,
+        }
+    }
+
     /// The part of a variable that has this type.
     pub(super) fn part(&mut self, var: &Var, ty: &Type) -> Code {
-        let active = if var.mutable { var.active.min(Flow::Maybe) } else { var.active };
+        let active = self.flow_of(var);
         if var.ty == *ty {
             return if var.by_ref {
                 Code::new(format!("*{}", var.name), Level::Unary, active)
