@@ -150,12 +150,15 @@ impl Lower<'_> {
             Pat::Paren(p) => self.variant(&p.pat, subject, parts),
             Pat::Reference(p) => self.variant(&p.pat, Value { is_ref: false, ..subject }, parts),
             // A unit variant or a constant looks like a name.
-            Pat::Ident(p) if is_constant_name(&p.ident) => Ok(pat.to_token_stream()),
+            Pat::Ident(p) if self.is_constant(p) => {
+                self.hold_constant(&p.ident);
+                Ok(pat.to_token_stream())
+            }
             Pat::Ident(_) | Pat::Tuple(_) | Pat::Slice(_) if self.is_irrefutable(pat) => {
                 parts.push((pat, subject, None));
                 Ok(quote!(_))
             }
-            Pat::Or(p) if scope::bound_names(pat).iter().all(|n| is_constant_name(&n.ident)) => {
+            Pat::Or(p) if scope::bound_names(pat).iter().all(|n| self.is_constant(n)) => {
                 let mut cases = Vec::new();
                 for case in &p.cases {
                     cases.push(self.variant(case, subject, parts)?);
@@ -166,7 +169,15 @@ impl Lower<'_> {
                 let path = &p.path;
                 let held = path.segments.last().is_some_and(|s| s.ident == "Some");
                 for (i, element) in p.elems.iter().enumerate() {
-                    if let Pat::Rest(_) = element {
+                    if let Pat::Rest(rest) = element {
+                        let after = p.elems.iter().skip(i + 1);
+                        if after.flat_map(scope::bound_names).next().is_some() {
+                            return Err(self.refuse(
+                                rest,
+                                "`..` before a name is not supported on what is differentiated",
+                                "write `_` for each part that is not used",
+                            ));
+                        }
                         break;
                     }
                     let part = if held {
@@ -204,10 +215,28 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a name in a pattern is that of a constant or of a variant, by its first letter; one
+    /// of a variable never is.
+    fn is_constant(&self, pat: &syn::PatIdent) -> bool {
+        let name = pat.ident.to_string();
+        name.chars().next().is_some_and(char::is_uppercase)
+            && pat.by_ref.is_none()
+            && pat.mutability.is_none()
+            && self.names.get(&name).is_none()
+    }
+
+    /// Makes the compiler check that it is one: a new variable would be bound to what is
+    /// differentiated, and nobody would know.
+    fn hold_constant(&mut self, name: &syn::Ident) {
+        if name != "None" {
+            self.keep_tokens(quote!(const _: fn() = || { let _ = #name; };));
+        }
+    }
+
     fn is_irrefutable(&self, pat: &Pat) -> bool {
         match pat {
             Pat::Wild(_) => true,
-            Pat::Ident(p) => !is_constant_name(&p.ident) && p.subpat.is_none(),
+            Pat::Ident(p) => !self.is_constant(p) && p.subpat.is_none(),
             Pat::Paren(p) => self.is_irrefutable(&p.pat),
             Pat::Reference(p) => self.is_irrefutable(&p.pat),
             Pat::Tuple(p) => p.elems.iter().all(|p| self.is_irrefutable(p)),
@@ -274,11 +303,6 @@ impl Lower<'_> {
         let kind = part_kind(&self.ir.var(base).kind, &part);
         self.define(super::expr::TEMPORARY, span, kind, Op::Project(base, part))
     }
-}
-
-/// Whether a name in a pattern is that of a constant or of a variant, by its first letter.
-fn is_constant_name(name: &syn::Ident) -> bool {
-    name.to_string().chars().next().is_some_and(char::is_uppercase)
 }
 
 /// What is known of a part's type.
