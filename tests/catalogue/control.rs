@@ -277,4 +277,46 @@ twice! {
         let Some(n) = o else { return x * x };
         x * n as f64
     } at (0.5, 1) (0.5, 4)
+
+    fn let_or_panic(x: f64, k: usize) -> f64 {
+        let true = k < 1000 else { panic!("{x} at {k}") };
+        let y = if k > 1000 { panic!("{k}") } else { x * 2.0 };
+        match k {
+            0..1000 => x * y,
+            _ => { unreachable!("{k}") }
+        }
+    } at (0.5, 1)
+
+    fn macros_of_constants(x: f64, k: usize) -> f64 {
+        let seen = stop_gradient(x);
+        debug_assert!(seen.is_finite(), "{seen}");
+        assert!(k < 1000, "{k}");
+        eprintln!("{seen} {k}");
+        let mut y = x;
+        if k > 0 {
+            assert_ne!(k, 0);
+            eprintln!("{k}");
+            y *= 2.0;
+        }
+        for i in 0..3 {
+            debug_assert!(i < 3, "{i}");
+            eprintln!("{i} of {k}");
+            y = y * x + 1.0;
+        }
+        let mut n = 0;
+        while n < 3 {
+            n += 1;
+            assert!(n > 0);
+            y = y.sin();
+        }
+        y
+    } at (0.5, 0) (0.5, 2)
+
+    #[allow(non_snake_case)]
+    fn capitals(X: f64) -> f64 {
+        match X {
+            X if X > 0.3 => X * X,
+            X => X,
+        }
+    } at (0.5) (0.1)
 }

@@ -194,7 +194,14 @@ impl<'s> Lower<'s> {
             let block = &or_else.block;
             let other = move |lower: &mut Lower<'s>| lower.list(&block.stmts, tail, block.span());
             // A panic, in place of a way out.
-            let never = exits.is_empty().then(|| Snippet::new(block.to_token_stream()));
+            let panics = Expr::Block(or_else.clone());
+            let never = match exits {
+                [] => Some(match self.kept(&panics) {
+                    Ok(snippet) => snippet,
+                    Err(value) => return Some(value),
+                }),
+                _ => None,
+            };
             let other = Plan { pattern: quote!(_), guard: None, never, body: Box::new(other) };
             return self.branch(local.pat.span(), subject, true, vec![found, other]);
         }
