@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, Index, Member};
 
+use super::each::INDICES;
 use super::expr::{TEMPORARY, cut, shown};
 use super::scope::Binding;
 use super::{Lower, Value};
@@ -16,6 +17,59 @@ use crate::primitives::{self, Constructor, Parameter};
 /// differentiated.
 const FOREIGN: [&str; 9] =
     ["Some", "Ok", "Err", "Break", "Continue", "Ready", "Reverse", "Wrapping", "Saturating"];
+
+/// Types of the standard library and of nalgebra whose values have no size at compile time.
+const UNSIZED: [&str; 8] =
+    ["Vec", "VecDeque", "DVector", "DMatrix", "RowDVector", "String", "HashMap", "BTreeMap"];
+
+/// Types that hold another value.
+const HOLDERS: [&str; 6] = ["Box", "Rc", "Arc", "Cell", "RefCell", "Mutex"];
+
+/// What is written instead of methods that have no rule.
+const INSTEAD: [(&[&str], &str); 4] = [
+    (
+        &["windows", "chunks", "chunks_exact", "first", "last", "get", "split_at", "iter_mut"],
+        INDICES,
+    ),
+    (
+        &[
+            "sort",
+            "sort_by",
+            "sort_by_key",
+            "sort_unstable",
+            "sort_unstable_by",
+            "reverse",
+            "fill",
+            "rotate_left",
+            "rotate_right",
+            "copy_from_slice",
+            "copy_from",
+            "set_column",
+            "set_row",
+        ],
+        "assign to the elements in a loop; `a.swap(i, j)` exchanges two",
+    ),
+    (
+        &["push", "pop", "insert", "remove", "extend", "concat", "truncate", "resize"],
+        "sizes are fixed: take an array, `let mut a = [0.0; N];`, and assign to its elements",
+    ),
+    (
+        &[
+            "unwrap",
+            "unwrap_or",
+            "unwrap_or_else",
+            "unwrap_or_default",
+            "expect",
+            "ok_or",
+            "take",
+            "and_then",
+            "map_or",
+            "map_or_else",
+            "is_some_and",
+        ],
+        "take an `Option` apart by `match` or `if let`",
+    ),
+];
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, e: &syn::ExprMethodCall) -> Value {
@@ -212,6 +266,9 @@ impl Lower<'_> {
                 "a function of one's own by this name is written as a `#[module]`",
             );
         }
+        if let Some((_, help)) = INSTEAD.iter().find(|(names, _)| names.contains(&name)) {
+            return self.refuse(at, format!("no rule of differentiation for `{name}`"), help);
+        }
         let help = match primitives::most_like(name) {
             Some(known) => {
                 format!("did you mean `{known}`? Otherwise write it as a `#[module]` function")
@@ -280,11 +337,21 @@ impl Lower<'_> {
                 self.scalar_path(last, e, func)
             }
             _ if names::is_type(last) => self.tuple_struct(last, e, func),
+            Some(ty) if UNSIZED.contains(&ty.as_str()) => self.refuse(
+                func,
+                format!("a `{ty}` has no size at compile time"),
+                "use an array, an `SVector` or an `SMatrix`",
+            ),
+            Some(ty) if HOLDERS.contains(&ty.as_str()) => self.refuse(
+                func,
+                format!("a `{ty}` of what is differentiated is not supported"),
+                "use the value itself; a variable can be `mut`",
+            ),
             Some(ty) if names::is_type(ty) => self.constructor(last, e, func),
             _ if func.path.is_ident(&self.sig.ident) => self.refuse(
                 func,
                 format!("`{last}` calls itself, and recursion can't be differentiated"),
-                "write what it repeats as a closure in `fold`",
+                "write what it repeats as a loop",
             ),
             _ => {
                 let args = e.args.iter().map(|a| {

@@ -18,6 +18,9 @@ use crate::ir::{Block, Each, Form, Kind, Op, Projection, Snippet, Stmt, VarId};
 const CONTAINER: &str =
     "for a container of results, use `map` of the container itself: `x.map(|v| ..)`";
 
+/// What is written instead of an iterator that is not known.
+pub(super) const INDICES: &str = "go through the indices: `for i in 0..N { .. x[i] .. }`";
+
 /// What an iterator gives.
 pub(super) enum Item<'e> {
     /// The element of a source, and whether it is a reference.
@@ -475,11 +478,13 @@ impl Lower<'_> {
     }
 
     fn refuse_adapter(&mut self, e: &syn::ExprMethodCall) -> Value {
-        let help = if e.method == "collect" {
-            CONTAINER
-        } else {
-            "chains of `iter`, `zip`, `enumerate`, `map` and `copied` that end in `sum` or `fold` \
-             are differentiated"
+        let help = match e.method.to_string().as_str() {
+            "collect" => CONTAINER.to_owned(),
+            "iter_mut" => format!("{INDICES}, and assign to `x[i]`"),
+            _ => format!(
+                "known are `iter`, `zip`, `enumerate`, `map` and `copied`, up to `sum` or `fold`, \
+                 or in a `for`; otherwise {INDICES}"
+            ),
         };
         let what = format!("no rule of differentiation for `{}` of an iterator", e.method);
         self.refuse(&e.method, what, help)

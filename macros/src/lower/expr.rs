@@ -463,6 +463,13 @@ impl Lower<'_> {
 
     pub(super) fn macro_call(&mut self, mac: &syn::Macro) -> Value {
         let name = mac.path.to_token_stream().to_string().replace(' ', "");
+        if name == "vec" || name == "std::vec" {
+            return self.refuse(
+                &mac.path,
+                "a `Vec` has no size at compile time",
+                "use an array: leave `vec!` out",
+            );
+        }
         self.refuse(
             &mac.path,
             format!("the macro `{name}!` is not looked into, and gets what is differentiated"),

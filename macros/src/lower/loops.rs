@@ -7,7 +7,7 @@ use syn::{Expr, Lit, Pat, RangeLimits};
 
 use super::call::unparen;
 use super::control::{EXIT, Plan, RETURN, Tail, Target, break_value, broken, continued};
-use super::each::Chain;
+use super::each::{Chain, INDICES};
 use super::scope::{self, Binding, Exit, Look, Place};
 use super::{Lower, Value};
 use crate::ir::{Carried, Head, Kind, Loop, Op, Snippet, Steps, Stmt, VarId};
@@ -139,7 +139,7 @@ impl<'s> Lower<'s> {
         if let Expr::Let(e) = unparen(condition) {
             return Some(self.refuse(
                 &e.let_token,
-                "`while let` over what is differentiated is not supported",
+                "`while let` is not supported where inputs or parameters are used in it",
                 "write `loop { if let .. { .. } else { break; } }`",
             ));
         }
@@ -472,6 +472,15 @@ impl<'s> Lower<'s> {
                 self.define("lines", expr.span(), Kind::Unknown, Op::Verbatim(snippet(tokens)));
             let head = Head::Range { range, index, steps: Steps::Like(like) };
             return Ok(Lowered { head, bind: Bind::Line(&e.pat, matrix, method, index) });
+        }
+        if let Expr::Reference(e) = expr
+            && let Some(mutability) = &e.mutability
+        {
+            return Err(self.refuse(
+                mutability,
+                "`&mut` of what is differentiated is not supported",
+                format!("{INDICES}, and assign to `x[i]`"),
+            ));
         }
         let Some(chain) = self.chain_of_loop(expr) else { return Err(self.refused(e.span())) };
         let sources = chain.sources().to_vec();

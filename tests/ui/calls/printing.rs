@@ -12,4 +12,10 @@ fn captured(x: f64) -> f64 {
     x * 2.0
 }
 
+#[module]
+fn formatted(x: f64) -> f64 {
+    let text = format!("{x}");
+    x * text.len() as f64
+}
+
 fn main() {}

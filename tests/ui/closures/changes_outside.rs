@@ -10,4 +10,12 @@ fn summed(x: [f64; 3]) -> f64 {
     total + y[0]
 }
 
+#[module]
+fn called(x: f64) -> f64 {
+    let mut total = x;
+    let mut double = || total *= 2.0;
+    double();
+    total
+}
+
 fn main() {}

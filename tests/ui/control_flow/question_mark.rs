@@ -3,11 +3,13 @@ use chainrule::prelude::*;
 #[module]
 fn tried(x: f64) -> f64 {
     let k: f64 = "2.5".parse()?;
-    checked(x)? * k
+    x * k
 }
 
-fn checked(x: f64) -> Option<f64> {
-    Some(x)
+#[module]
+fn active(x: f64) -> f64 {
+    let o = Some(x);
+    o? * 2.0
 }
 
 fn main() {}
