@@ -3,6 +3,9 @@
 
 #![no_std]
 
+#[cfg(feature = "refused")]
+mod loops;
+
 use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
