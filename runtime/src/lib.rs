@@ -193,6 +193,8 @@ pub use crate::module::Module;
 pub use crate::parameters::Parameters;
 
 pub mod chain;
+#[doc = include_str!("../../docs/what-can-be-differentiated.md")]
+pub mod guide {}
 pub mod data;
 mod differentiable;
 pub mod gradcheck;
