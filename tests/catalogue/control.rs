@@ -2,6 +2,8 @@
 //! at some points must be the same to the last bit. The generated checks hold the gradients to
 //! differences.
 
+#![allow(non_snake_case)] // Of `capitals`, whose argument is a field's name too.
+
 use chainrule::prelude::*;
 
 /// Writes a function twice, and compares the two.
@@ -281,6 +283,9 @@ twice! {
     fn let_or_panic(x: f64, k: usize) -> f64 {
         let true = k < 1000 else { panic!("{x} at {k}") };
         let y = if k > 1000 { panic!("{k}") } else { x * 2.0 };
+        if x > 1000.0 {
+            panic!("{x}");
+        }
         match k {
             0..1000 => x * y,
             _ => { unreachable!("{k}") }
@@ -319,4 +324,16 @@ twice! {
             X => X,
         }
     } at (0.5) (0.1)
+
+    fn insertion_sort(x: [f64; 4]) -> f64 {
+        let mut a = x;
+        for i in 1..4 {
+            let mut j = i;
+            while j > 0 && a[j] < a[j - 1] {
+                a.swap(j, j - 1);
+                j -= 1;
+            }
+        }
+        a[0] + 2.0 * a[1] + 3.0 * a[2] * a[3]
+    } at ([0.4, 0.1, 0.3, 0.2])
 }

@@ -1,14 +1,16 @@
 //! Assignments: a variable gets a new value, or one part of it does.
 
-use proc_macro2::Ident;
-use quote::ToTokens;
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr};
 
 use super::call::unparen;
+use super::expr::TEMPORARY;
 use super::scope::Binding;
 use super::{Lower, Value};
-use crate::ir::{Op, Operator, Projection, VarId};
+use crate::ir::{Kind, Op, Operator, Projection, Snippet, VarId};
+use crate::names;
 
 /// The operator of `+=` and the like.
 pub fn compound(op: &BinOp) -> Option<Operator> {
@@ -235,7 +237,11 @@ impl Lower<'_> {
             (Some(operator), Some(old)) => {
                 let old =
                     path.iter().fold(old, |v, part| self.project(v, part.clone(), left.span()));
-                self.binary(operator, old, value.var, left.span())
+                if self.counts(old, value.var) {
+                    self.count(operator, old, value.var, left.span())
+                } else {
+                    self.binary(operator, old, value.var, left.span())
+                }
             }
             (Some(_), None) => {
                 self.refuse_unset(left, name);
@@ -256,6 +262,24 @@ impl Lower<'_> {
         };
         let binding = Binding::Lowered { var: Some(new), is_ref, mutable: true };
         self.names.rebind(&name.to_string(), binding);
+    }
+
+    /// Whether `old op= value` is arithmetic of integers, which has no rule and needs none.
+    fn counts(&self, old: VarId, value: VarId) -> bool {
+        self.ir.var(old).kind == Kind::Discrete && !self.ir.active(old) && !self.ir.active(value)
+    }
+
+    fn count(&mut self, operator: Operator, old: VarId, value: VarId, span: Span) -> VarId {
+        let (a, b) = (names::local("a", span), names::local("b", span));
+        let tokens = match operator {
+            Operator::Add => quote!(#a + #b),
+            Operator::Sub => quote!(#a - #b),
+            Operator::Mul => quote!(#a * #b),
+            Operator::Div => quote!(#a / #b),
+        };
+        let uses = vec![(a, old, false), (b, value, false)];
+        let op = Op::Verbatim(Snippet { uses, ..Snippet::new(tokens) });
+        self.define(TEMPORARY, span, Kind::Discrete, op)
     }
 
     fn refuse_place(&mut self, left: &Expr) {

@@ -745,8 +745,9 @@ impl<'s> Lower<'s> {
         expr: &Expr,
         patterns: &[(&'e syn::Pat, Option<&'e Expr>)],
     ) -> Result<(Snippet, Vec<ArmHead<'e>>), Value> {
-        if !self.expr_mentions_active(expr) || is_decision(expr) {
-            let subject = self.kept(expr)?;
+        let active = self.expr_mentions_active(expr);
+        if !active || is_decision(expr) {
+            let subject = if active { self.decided(expr)? } else { self.kept(expr)? };
             let mut heads = Vec::new();
             for (pat, guard) in patterns {
                 // What a guard mentions by a name of the pattern's is the pattern's.

@@ -154,10 +154,19 @@ impl Lower<'_> {
 
     /// A decision on what is differentiated: it has no derivative, and needs none.
     fn decision(&mut self, expr: &Expr) -> Value {
-        match self.kept(expr) {
+        match self.decided(expr) {
             Ok(snippet) => self.value(expr.span(), Kind::Discrete, Op::Verbatim(snippet)),
             Err(value) => value,
         }
+    }
+
+    /// The same as written. The compiler holds it to being one: a method `any` of a user's type could
+    /// well give a number.
+    pub(super) fn decided(&mut self, expr: &Expr) -> Result<Snippet, Value> {
+        let snippet = self.kept(expr)?;
+        let (krate, tokens) = (&self.sig.krate, &snippet.tokens);
+        let tokens = quote_spanned!(expr.span()=> #krate::rules::decision(#tokens));
+        Ok(Snippet { tokens, ..snippet })
     }
 
     /// Code kept as written that may mention what is differentiated.

@@ -86,3 +86,24 @@ impl Size for bool {}
 pub fn size<S: Size>(size: S) -> S {
     size
 }
+
+/// What a decision is: it has no derivative, whatever it was made from.
+#[diagnostic::on_unimplemented(
+    message = "this is taken for a decision, which has no derivative, but gives `{Self}`",
+    note = "a function of one's own that gives a number needs a rule: write it as a `#[module]` function"
+)]
+pub trait Decision {}
+
+impl Decision for bool {}
+impl Decision for core::cmp::Ordering {}
+impl<D: Decision> Decision for Option<D> {}
+impl<A: Decision> Decision for (A,) {}
+impl<A: Decision, B: Decision> Decision for (A, B) {}
+impl<A: Decision, B: Decision, C: Decision> Decision for (A, B, C) {}
+impl<A: Decision, B: Decision, C: Decision, D: Decision> Decision for (A, B, C, D) {}
+
+/// Requires a decision, and gives it back.
+#[inline]
+pub fn decision<D: Decision>(decision: D) -> D {
+    decision
+}
