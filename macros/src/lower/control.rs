@@ -309,6 +309,8 @@ impl<'s> Lower<'s> {
                 Body::Expr(expr) if diverges(expr) => {
                     Some(self.kept(expr).unwrap_or_else(|_| Snippet::new(quote!(()))))
                 }
+                Body::Block(block) => panic_of(block)
+                    .map(|panic| self.kept(&panic).unwrap_or_else(|_| Snippet::new(quote!(())))),
                 _ => None,
             };
             let lower_body = move |lower: &mut Lower<'s>| {
@@ -910,6 +912,17 @@ fn diverges(expr: &Expr) -> bool {
     match unparen(expr) {
         Expr::Macro(e) => is_panic(&e.mac),
         _ => false,
+    }
+}
+
+/// The panic that a block is nothing but.
+fn panic_of(block: &syn::Block) -> Option<Expr> {
+    match block.stmts.as_slice() {
+        [Syntax::Expr(expr, _)] if diverges(expr) => Some(expr.clone()),
+        [Syntax::Macro(only)] if is_panic(&only.mac) => {
+            Some(Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: only.mac.clone() }))
+        }
+        _ => None,
     }
 }
 
