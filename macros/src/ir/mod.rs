@@ -482,9 +482,9 @@ pub fn for_each_operand(stmts: &[Stmt], f: &mut dyn FnMut(VarId)) {
             }
             Stmt::Loop(l) => {
                 l.head.operands(f);
-                l.carried.iter().filter_map(|c| c.init).for_each(|v| f(v));
+                l.carried.iter().filter_map(|c| c.init).for_each(&mut *f);
                 for_each_operand(&l.stmts, f);
-                l.ends().for_each(|v| f(v));
+                l.ends().for_each(&mut *f);
             }
         }
     }

@@ -76,8 +76,11 @@ pub(super) struct Plan<'p, 's> {
     /// Code that never ends, which is all there is.
     pub never: Option<Snippet>,
     /// Lowers the statements; no value where they end in a jump.
-    pub body: Box<dyn FnOnce(&mut Lower<'s>) -> Option<Value> + 'p>,
+    pub body: Code<'p, 's>,
 }
+
+/// Lowers some code, and gives its value; none where it ends in a jump.
+type Code<'p, 's> = Box<dyn FnOnce(&mut Lower<'s>) -> Option<Value> + 'p>;
 
 /// What is lowered after some code that may jump.
 type Rest<'r, 's> = Box<dyn FnOnce(&mut Lower<'s>, Option<Value>) -> Option<Value> + 'r>;
@@ -748,7 +751,7 @@ impl<'s> Lower<'s> {
         patterns: &[(&'e syn::Pat, Option<&'e Expr>)],
     ) -> Result<(Snippet, Vec<ArmHead<'e>>), Value> {
         let active = self.expr_mentions_active(expr);
-        if !active || is_decision(expr) {
+        if !active || self.decides(expr) {
             let subject = if active { self.decided(expr)? } else { self.kept(expr)? };
             let mut heads = Vec::new();
             for (pat, guard) in patterns {
@@ -787,7 +790,7 @@ impl<'s> Lower<'s> {
 }
 
 impl<'p, 's> Plan<'p, 's> {
-    pub(super) fn new(body: Box<dyn FnOnce(&mut Lower<'s>) -> Option<Value> + 'p>) -> Self {
+    pub(super) fn new(body: Code<'p, 's>) -> Self {
         Plan { pattern: TokenStream::new(), guard: None, never: None, body }
     }
 }
@@ -940,18 +943,17 @@ pub(super) fn is_decision(expr: &Expr) -> bool {
         Expr::Paren(e) => is_decision(&e.expr),
         Expr::Group(e) => is_decision(&e.expr),
         Expr::Unary(e) => matches!(e.op, syn::UnOp::Not(_)) && is_decision(&e.expr),
-        Expr::Binary(e) => match e.op {
+        Expr::Binary(e) => matches!(
+            e.op,
             BinOp::Eq(_)
-            | BinOp::Ne(_)
-            | BinOp::Lt(_)
-            | BinOp::Le(_)
-            | BinOp::Gt(_)
-            | BinOp::Ge(_)
-            | BinOp::And(_)
-            | BinOp::Or(_) => true,
-            _ => false,
-        },
-        Expr::Tuple(e) => !e.elems.is_empty() && e.elems.iter().all(is_decision),
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+                | BinOp::And(_)
+                | BinOp::Or(_)
+        ),
         Expr::MethodCall(e) => {
             const QUESTIONS: [&str; 14] = [
                 "is_nan",

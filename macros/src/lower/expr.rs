@@ -163,10 +163,32 @@ impl Lower<'_> {
     /// The same as written. The compiler holds it to being one: a method `any` of a user's type could
     /// well give a number.
     pub(super) fn decided(&mut self, expr: &Expr) -> Result<Snippet, Value> {
-        let snippet = self.kept(expr)?;
-        let (krate, tokens) = (&self.sig.krate, &snippet.tokens);
-        let tokens = quote_spanned!(expr.span()=> #krate::rules::decision(#tokens));
-        Ok(Snippet { tokens, ..snippet })
+        let mut snippet = self.kept(expr)?;
+        let hold = |expr: &Expr, tokens: TokenStream| {
+            let krate = &self.sig.krate;
+            quote_spanned!(expr.span()=> #krate::rules::decision(#tokens))
+        };
+        snippet.tokens = match unparen(expr) {
+            Expr::Tuple(e) => {
+                let parts = e.elems.iter().map(|part| {
+                    let active = self.expr_mentions_active(part);
+                    if active { hold(part, quote!(#part)) } else { quote!(#part) }
+                });
+                quote!((#(#parts,)*))
+            }
+            _ => hold(expr, snippet.tokens),
+        };
+        Ok(snippet)
+    }
+
+    /// Whether an expression is a decision, or several beside what is not differentiated.
+    pub(super) fn decides(&self, expr: &Expr) -> bool {
+        match unparen(expr) {
+            Expr::Tuple(e) => {
+                e.elems.iter().all(|e| is_decision(e) || !self.expr_mentions_active(e))
+            }
+            expr => is_decision(expr),
+        }
     }
 
     /// Code kept as written that may mention what is differentiated.

@@ -331,7 +331,6 @@ impl Counter<'_, '_, '_> {
             | Op::Forward(..)
             | Op::Opaque(..)
             | Op::Call(..)
-            | Op::Opaque(..)
             | Op::Refused => {}
         }
     }

@@ -209,7 +209,6 @@ impl<'l, N: Number> Run<'l, N> {
             | Op::Forward(..)
             | Op::Opaque(..)
             | Op::Call(..)
-            | Op::Opaque(..)
             | Op::Refused => {
                 return Err(format!("`{}` is made by no operation", self.lowered.ir.var(v).name));
             }
