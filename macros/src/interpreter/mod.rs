@@ -197,7 +197,8 @@ fn programs_shrink_to_what_matters() {
     }
 }
 
-/// Writes `CHAINRULE_PROGRAMS` programs as tests to the file `CHAINRULE_WRITE`.
+/// Writes `CHAINRULE_PROGRAMS` programs as tests to the file `CHAINRULE_WRITE`: with their gradients,
+/// or, for `CHAINRULE_PLAIN`, the functions as they stand; those of `CHAINRULE_LENGTH` at most.
 #[test]
 #[ignore = "writes a file"]
 fn write_programs_for_the_compiler() {
@@ -205,11 +206,15 @@ fn write_programs_for_the_compiler() {
     let first = environment("CHAINRULE_SEED").unwrap_or(0);
     let count = environment("CHAINRULE_PROGRAMS").unwrap_or(100);
     let plain = environment("CHAINRULE_PLAIN").is_some();
+    let longest = environment("CHAINRULE_LENGTH").map_or(usize::MAX, |length| length as usize);
     let mut file = compiled::PRELUDE.to_owned();
     for seed in first..first + count {
         let program = program(&mut Choices::random(seed));
         // Only the macro knows what these mean where the scalar is generic.
         let generic = ["sum::<T>", "T::abs(", "T::max(", "T::min("];
+        if program.source.len() > longest {
+            continue;
+        }
         if plain && generic.iter().any(|what| program.source.contains(what)) {
             continue;
         }
@@ -230,4 +235,12 @@ fn random_programs_expand() {
             panic!("seed {seed}: {error}\n{}", program.source);
         }
     }
+}
+
+#[test]
+#[ignore = "prints"]
+fn print_expansion() {
+    let source = std::fs::read_to_string(std::env::var("CHAINRULE_SOURCE").unwrap()).unwrap();
+    let tokens = crate::expand::expand(quote::quote!(check = off), source.parse().unwrap());
+    println!("{}", prettyplease::unparse(&syn::parse2(tokens).unwrap()));
 }
