@@ -9,7 +9,7 @@ use super::value::Value;
 
 /// What every file begins with.
 pub const PRELUDE: &str = r#"
-#![allow(unused, clippy::all)]
+#![allow(unused, missing_docs, double_negations, overlapping_range_endpoints, clippy::all)]
 
 mod named {
     pub use chainrule::nalgebra::{
