@@ -528,7 +528,9 @@ impl Lower<'_> {
                         }
                         Some(Binding::Verbatim { is_ref, .. }) => {
                             // What a reference refers to may not live as long as its copy must.
-                            let of = if is_ref { quote!(#name) } else { quote!(&#name) };
+                            let span = name.span();
+                            let of =
+                                if is_ref { quote!(#name) } else { quote_spanned!(span=> &#name) };
                             let tokens =
                                 quote_spanned!(name.span()=> ::core::clone::Clone::clone(#of));
                             let value = self.snippet(expr, name.to_string(), tokens, false);
