@@ -7,7 +7,7 @@ use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, ExprLit, Lit, Member, UnOp};
 
 use super::call::unparen;
-use super::control::is_decision;
+use super::ends::is_decision;
 use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
 use crate::activity::Activity;
@@ -653,7 +653,7 @@ impl Lower<'_> {
             Expr::Group(e) => self.guess(&e.expr),
             Expr::Unary(e) => self.guess(&e.expr),
             Expr::Cast(e) => self.kind(&e.ty),
-            Expr::Binary(_) if super::control::is_decision(expr) => Kind::Discrete,
+            Expr::Binary(_) if is_decision(expr) => Kind::Discrete,
             Expr::Binary(e) => match (self.guess(&e.left), self.guess(&e.right)) {
                 (Kind::Scalar, Kind::Scalar) => Kind::Scalar,
                 _ => Kind::Unknown,

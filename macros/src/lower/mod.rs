@@ -5,13 +5,17 @@
 //! as written, whatever it is.
 
 mod assign;
+mod branch;
 mod call;
 mod control;
 mod each;
+mod ends;
+mod exits;
 mod expr;
 mod loops;
 mod pattern;
 mod scope;
+mod steps;
 
 use std::collections::HashMap;
 

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, Index, Member, Pat};
 
-use super::control::{ArmHead, Bind};
+use super::branch::{ArmHead, Bind};
 use super::scope::{self, Binding, Look};
 use super::{Lower, Value};
 use crate::ir::{Kind, Op, Projection, VarId};

@@ -2,13 +2,15 @@
 
 mod each;
 mod flow;
+mod kept;
 
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-pub use self::flow::{Kept, Store, direct};
+pub use self::flow::direct;
+pub use self::kept::{Kept, Store};
 use super::writer::{Writer, located_at};
 use crate::ir::{Callee, Kind, Op, Operator, Projection, Snippet, Stmt, VarId};
 use crate::primitives::Constructor;
