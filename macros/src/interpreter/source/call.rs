@@ -201,8 +201,8 @@ impl<N: Number> Machine<N> {
                 })
             }
             (_, "from_fn", [f]) => self.made_by_index(&func.path, f),
-            // `size` holds the type of what lowering takes for one.
-            ("Clone", "clone", [arg]) | (_, "size", [arg]) => self.eval(arg),
+            // These hold what lowering takes for a size and for a decision to being one.
+            ("Clone", "clone", [arg]) | (_, "size" | "decision", [arg]) => self.eval(arg),
             ("f64" | "T", "lit", [arg]) => self.eval(arg),
             ("f64" | "T", "zero", []) => Ok(Value::Scalar(N::constant(0.0))),
             ("f64" | "T", "one", []) => Ok(Value::Scalar(N::constant(1.0))),
