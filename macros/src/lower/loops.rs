@@ -181,7 +181,7 @@ impl<'s> Lower<'s> {
 
         // A condition is read before the first step, so what it reads has a value by then.
         if let Some(condition) = condition {
-            self.ascertain(condition);
+            self.ascertain(condition, body);
         }
 
         // What the loop changes is carried along: at the start of a step it is a new variable.
@@ -315,10 +315,13 @@ impl<'s> Lower<'s> {
         (!changes).then(|| self.capture(|f| scope::for_each_name_in_block(body, Look::All, f)))
     }
 
-    /// Takes out the variables that an expression reads, which has a value wherever it stands.
-    fn ascertain(&mut self, expr: &Expr) {
+    /// Takes out the variables that a loop's condition reads, which have a value wherever it stands:
+    /// for the loop alone, unless this assigns to them.
+    fn ascertain(&mut self, condition: &Expr, body: &syn::Block) {
         let mut names = Vec::new();
-        scope::for_each_name(expr, Look::All, &mut |name| names.push(name.to_string()));
+        scope::for_each_name(condition, Look::All, &mut |name| names.push(name.to_string()));
+        let mut assigned = Vec::new();
+        scope::for_each_assigned_in_block(body, &mut |name| assigned.push(name.to_string()));
         for name in names {
             if let Some(place) = self.names.place(&name)
                 && let Some(Binding::Lowered { var: Some(var), is_ref, mutable }) =
@@ -326,7 +329,12 @@ impl<'s> Lower<'s> {
                 && self.ir.var(var).maybe
             {
                 let var = Some(self.certain(Value { var, is_ref }).var);
-                self.names.rebind_at(&place, Binding::Lowered { var, is_ref, mutable });
+                let binding = Binding::Lowered { var, is_ref, mutable };
+                if assigned.contains(&name) {
+                    self.names.rebind_at(&place, binding);
+                } else {
+                    self.names.bind_text(name, binding);
+                }
             }
         }
     }

@@ -328,6 +328,10 @@ impl Writer<'_> {
             return self.leaf(ty);
         }
         // What mentions an argument is taken for active, so an integer is made of integers alone.
+        if let (Type::Array(element, n), Some(_)) = (ty, ty.indices()) {
+            let parts: Vec<String> = (0..n.n).map(|_| self.leaf(element).text).collect();
+            return Code::atom(format!("[{}]", parts.join(", ")), Flow::No);
+        }
         let counts = matches!(ty, Type::Index(_) | Type::Count | Type::Flag);
         if !counts && self.choices.once_in(12) {
             return self.indirect(ty, fuel - 1);
