@@ -113,7 +113,9 @@ impl<'s> Lower<'s> {
         match bind {
             Bind::Kept(pats) => {
                 for name in pats.into_iter().flat_map(scope::bound_names) {
-                    self.bind_kept(name);
+                    if !self.is_constant(name) {
+                        self.bind_kept(name);
+                    }
                 }
             }
             Bind::Parts(parts) => {

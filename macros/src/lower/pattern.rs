@@ -217,7 +217,7 @@ impl Lower<'_> {
 
     /// Whether a name in a pattern is that of a constant or of a variant, by its first letter; one
     /// of a variable never is.
-    fn is_constant(&self, pat: &syn::PatIdent) -> bool {
+    pub(super) fn is_constant(&self, pat: &syn::PatIdent) -> bool {
         let name = pat.ident.to_string();
         name.chars().next().is_some_and(char::is_uppercase)
             && pat.by_ref.is_none()

@@ -468,7 +468,10 @@ pub fn bound_names(pat: &syn::Pat) -> Vec<&syn::PatIdent> {
     struct Bound<'p>(Vec<&'p syn::PatIdent>);
     impl<'p> Visit<'p> for Bound<'p> {
         fn visit_pat_ident(&mut self, ident: &'p syn::PatIdent) {
-            self.0.push(ident);
+            // A variant, which looks like a name.
+            if ident.ident != "None" {
+                self.0.push(ident);
+            }
             visit::visit_pat_ident(self, ident);
         }
     }
