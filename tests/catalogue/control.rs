@@ -274,6 +274,21 @@ twice! {
         y * y
     } at (0.5) (0.2)
 
+    fn none_is_no_name(x: f64, k: usize) -> f64 {
+        let mut o = if k > 2 { Some(k) } else { None };
+        let y = match o {
+            None => {
+                o = Some(7);
+                match o {
+                    None => x * 100.0,
+                    Some(n) => x * x * n as f64,
+                }
+            }
+            Some(_) => x,
+        };
+        y * x
+    } at (0.5, 1) (0.5, 4)
+
     fn let_else(x: f64, k: usize) -> f64 {
         let o = if k > 2 { Some(k) } else { None };
         let Some(n) = o else { return x * x };
