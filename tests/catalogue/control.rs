@@ -274,6 +274,22 @@ twice! {
         y * y
     } at (0.5) (0.2)
 
+    fn from_the_second(x: [f64; 3]) -> f64 {
+        let mut s = 2.0;
+        for i in 1..x.len() {
+            s = s * x[i - 1].exp();
+        }
+        s
+    } at ([0.1, 0.2, 0.3])
+
+    fn to_the_length(x: [f64; 3]) -> f64 {
+        let mut s = 2.0;
+        for i in 0..x.len() {
+            s = s * x[i].exp();
+        }
+        s
+    } at ([0.1, 0.2, 0.3])
+
     fn none_is_no_name(x: f64, k: usize) -> f64 {
         let mut o = if k > 2 { Some(k) } else { None };
         let y = match o {

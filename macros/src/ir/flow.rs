@@ -114,8 +114,13 @@ pub enum Steps {
         /// Whether there are that many, unless the loop is left, and it counts from 0 by 1.
         exact: bool,
     },
-    /// As many as this has elements.
-    Like(VarId),
+    /// At most as many as this has elements.
+    Like {
+        /// The container.
+        source: VarId,
+        /// Whether there are that many, unless the loop is left, and it counts from 0 by 1.
+        exact: bool,
+    },
     /// That is known at run time.
     Unknown,
 }
@@ -152,8 +157,8 @@ impl Head {
 
 impl Steps {
     fn operands(&self, f: &mut dyn FnMut(VarId)) {
-        if let Steps::Like(v) = self {
-            f(*v);
+        if let Steps::Like { source, .. } = self {
+            f(*source);
         }
     }
 }

@@ -480,7 +480,8 @@ impl<'s> Lower<'s> {
             let tokens = quote!(#rules::flow::#of(#lines));
             let like =
                 self.define("lines", expr.span(), Kind::Unknown, Op::Verbatim(snippet(tokens)));
-            let head = Head::Range { range, index, steps: Steps::Like(like) };
+            let head =
+                Head::Range { range, index, steps: Steps::Like { source: like, exact: true } };
             return Ok(Lowered { head, bind: Bind::Line(&e.pat, matrix, method, index) });
         }
         if let Expr::Reference(e) = expr

@@ -25,7 +25,8 @@ impl Lower<'_> {
                     && !inclusive
                     && self.ir.active(var)
                 {
-                    return Steps::Like(var);
+                    let first = range.start.as_deref().and_then(literal);
+                    return Steps::Like { source: var, exact: first == Some(0) };
                 }
                 let start = range.start.as_deref();
                 if !start.is_some_and(|s| self.is_natural(s)) {
@@ -52,7 +53,7 @@ impl Lower<'_> {
             Expr::MethodCall(e) if ["rev", "step_by"].iter().any(|m| e.method == m) => {
                 match self.steps(&e.receiver) {
                     Steps::Constant { count, .. } => Steps::Constant { count, exact: false },
-                    Steps::Like(_) | Steps::Unknown => Steps::Unknown,
+                    Steps::Like { .. } | Steps::Unknown => Steps::Unknown,
                 }
             }
             _ => Steps::Unknown,

@@ -248,7 +248,7 @@ impl<'m> Back<'_, 'm> {
                 };
                 quote! {
                     for #number in ::core::iter::Iterator::rev(0..#length) {
-                        #begin #unpack #code
+                        #unpack #begin #code
                     }
                 }
             }

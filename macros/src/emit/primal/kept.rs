@@ -56,10 +56,10 @@ impl Loop {
                     let range = matches!(self.head, Head::Range { .. });
                     Store::Array { full: *exact && !stops && range }
                 }
-                Steps::Like(source) if matches!(self.head, Head::Range { .. }) => {
-                    Store::Like { source: *source, full: !stops }
+                Steps::Like { source, exact } if matches!(self.head, Head::Range { .. }) => {
+                    Store::Like { source: *source, full: *exact && !stops }
                 }
-                Steps::Like(_) | Steps::Unknown => Store::Growing,
+                Steps::Like { .. } | Steps::Unknown => Store::Growing,
             },
             Head::Elements { sources, .. } => match sources.iter().find(|s| ir.active(**s)) {
                 Some(source) => Store::Like { source: *source, full: !stops && sources.len() == 1 },
