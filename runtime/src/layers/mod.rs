@@ -2,16 +2,18 @@
 //! columns.
 
 // A `#[module]` function has a hidden type of its own name, so a Rust module of that name can't
-// stand beside it: the files are one level down.
-#[path = "."]
-mod files {
-    pub mod linear;
+// stand beside it: a file is one level below what exports it.
+
+mod activation {
     pub mod relu;
     pub mod sigmoid;
     pub mod tanh;
 }
+mod affine {
+    pub mod linear;
+}
 
-pub use self::files::linear::{Linear, LinearGrad, linear};
-pub use self::files::relu::{Relu, relu};
-pub use self::files::sigmoid::{Sigmoid, sigmoid};
-pub use self::files::tanh::{Tanh, tanh};
+pub use self::activation::relu::{Relu, relu};
+pub use self::activation::sigmoid::{Sigmoid, sigmoid};
+pub use self::activation::tanh::{Tanh, tanh};
+pub use self::affine::linear::{Linear, LinearGrad, linear};
