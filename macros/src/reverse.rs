@@ -192,6 +192,13 @@ impl<'b> Reverse<'b> {
         self.steps.push(step);
     }
 
+    /// Nothing is added where the derivative is 0 whatever the values are.
+    fn scalar(&mut self, to: VarId, out: VarId, value: Formula) {
+        if !matches!(value, Formula::Const(0.0)) {
+            self.push(to, Step::Scalar { to, out, value });
+        }
+    }
+
     fn flow(&mut self, to: VarId, out: VarId, part: Option<Projection>, negative: bool) {
         if self.is_wanted(to) {
             self.push(to, Step::Flow { to, out, part, negative });
@@ -222,7 +229,7 @@ impl<'b> Reverse<'b> {
                         && self.is_wanted(*to)
                     {
                         let value = simplify(Formula::Cotangent(out) * derivative(&call));
-                        self.push(*to, Step::Scalar { to: *to, out, value });
+                        self.scalar(*to, out, value);
                     }
                 }
             }
@@ -327,7 +334,7 @@ impl<'b> Reverse<'b> {
                 };
                 for (to, value) in [(a, da), (b, db)] {
                     if self.is_wanted(to) {
-                        self.push(to, Step::Scalar { to, out, value: simplify(value) });
+                        self.scalar(to, out, simplify(value));
                     }
                 }
             }
