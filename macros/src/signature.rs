@@ -29,12 +29,14 @@ pub enum Role {
     Param,
     /// Stored, not differentiated.
     Constant,
+    /// Stored, not differentiated, and told of training and evaluation.
+    State,
 }
 
 impl Role {
     /// Whether the argument is a field of the struct.
     pub fn stored(self) -> bool {
-        matches!(self, Role::Param | Role::Constant)
+        matches!(self, Role::Param | Role::Constant | Role::State)
     }
 
     /// What an argument of this role depends on: itself.
@@ -42,7 +44,7 @@ impl Role {
         match self {
             Role::Input => Activity::X,
             Role::Param => Activity::THETA,
-            Role::Discrete | Role::Constant => Activity::NONE,
+            Role::Discrete | Role::Constant | Role::State => Activity::NONE,
         }
     }
 }
@@ -275,7 +277,7 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
         errors.report(
             &sig.ident,
             format!("`{}` has no input", sig.ident),
-            "an argument without `#[param]` and `#[constant]` is an input; \
+            "an argument without `#[param]`, `#[constant]` and `#[state]` is an input; \
              a module computes its output from at least one",
         );
     }
@@ -393,13 +395,15 @@ fn read_arg(k: usize, input: &FnArg, reals: &[String], errors: &mut Errors) -> O
         let said = match attr.path().get_ident() {
             Some(i) if i == "param" => Role::Param,
             Some(i) if i == "constant" => Role::Constant,
+            Some(i) if i == "state" => Role::State,
             _ => {
                 if !attr.path().is_ident("doc") {
                     errors.report(
                         attr,
                         "unknown attribute of an argument",
-                        "an argument can be `#[param]` (stored, differentiated) or `#[constant]` \
-                         (stored, not differentiated); without either it is an input",
+                        "an argument can be `#[param]` (stored, differentiated), `#[constant]` \
+                         (stored, not differentiated) or `#[state]` (a constant that differs between \
+                         training and evaluation); without these it is an input",
                     );
                 }
                 attrs.push(attr.clone());
@@ -415,7 +419,7 @@ fn read_arg(k: usize, input: &FnArg, reals: &[String], errors: &mut Errors) -> O
             errors.report(
                 attr,
                 format!("two roles for `{ident}`"),
-                "an argument is `#[param]`, or `#[constant]`, or an input",
+                "an argument is `#[param]`, or `#[constant]`, or `#[state]`, or an input",
             );
         }
         role = Some(said);
@@ -434,11 +438,28 @@ fn read_arg(k: usize, input: &FnArg, reals: &[String], errors: &mut Errors) -> O
         }
         ty => (ty.clone(), false),
     };
-    let refused = refuse_type(&ty, errors);
+    // What a module stores may be too large for the stack.
+    let boxed = role.is_some().then(|| in_a_box(&ty)).flatten();
+    let refused = refuse_type(boxed.unwrap_or(&ty), errors);
     let kind = if refused { Kind::Unknown } else { kind(&ty, reals) };
     let ty = if refused { placeholder() } else { ty };
     let role = role.unwrap_or(if is_discrete(&kind) { Role::Discrete } else { Role::Input });
     Some(Arg { ident, ty, by_ref, mutable, role, attrs, kind, refused })
+}
+
+/// What is in a box, if it is one.
+fn in_a_box(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = peel(ty) else { return None };
+    let last = path.path.segments.last().filter(|s| s.ident == "Box")?;
+    match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => {
+            arguments.args.iter().find_map(|argument| match argument {
+                syn::GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
 }
 
 fn peel(ty: &Type) -> &Type {
@@ -477,7 +498,8 @@ fn refuse_type(ty: &Type, errors: &mut Errors) -> bool {
                     (format!("`{name}` has no size at compile time"), SIZES)
                 }
                 "Box" => {
-                    ("a module takes and gives no `Box`".to_owned(), "use what is in it: `&X`")
+                    let what = "a module takes and gives no `Box` at a call".to_owned();
+                    (what, "use what is in it: `&X`; what is stored may be in a box")
                 }
                 "Result" => (
                     "a module takes and gives no `Result`: it has a value for each input"
@@ -593,7 +615,7 @@ fn refuse_unbounded(generics: &Generics, args: &mut [Arg], errors: &mut Errors) 
         let help = match arg.role {
             Role::Input => "say that it is differentiable: `X: Differentiable`, `T: Real`",
             Role::Param => "say what it is: `M: Module<X, Output = Y>`, `T: Real`",
-            Role::Discrete | Role::Constant => continue,
+            Role::Discrete | Role::Constant | Role::State => continue,
         };
         let name = arg.ty.to_token_stream().to_string();
         let predicates = generics.where_clause.iter().flat_map(|w| &w.predicates);

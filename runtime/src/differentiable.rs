@@ -4,7 +4,7 @@ use core::fmt::Debug;
 
 use nalgebra::{RealField, SMatrix};
 
-use crate::parameters::{Leaf, Parameters, Path, Visit, Zip};
+use crate::parameters::{Leaf, Mode, Parameters, Path, Shape, Visit, Zip, visit_each, zip_each};
 
 /// A real scalar: `f32`, `f64`, or a `T: Real` of a generic function.
 ///
@@ -81,7 +81,7 @@ pub trait Differentiable: Parameters<Grad = <Self as Differentiable>::Tangent> {
 pub type Tangent<X> = <X as Differentiable>::Tangent;
 
 /// A derivative: something with a zero, to which more can be added.
-pub trait Cotangent: Clone + Debug + PartialEq {
+pub trait Cotangent: Parameters<Grad = Self> + Clone + Debug + PartialEq {
     /// Zero in every coordinate.
     fn zeroed() -> Self;
 
@@ -106,7 +106,7 @@ macro_rules! real {
         impl Parameters for $t {
             type Grad = $t;
             fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
-                visitor.visit(&Leaf { path, shape: (1, 1) }, core::slice::from_ref(self));
+                visitor.visit(&Leaf { path, shape: Shape::scalar() }, core::slice::from_ref(self));
             }
             #[inline]
             fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
@@ -117,11 +117,30 @@ macro_rules! real {
                 visitor: &mut V,
             ) {
                 visitor.zip(
-                    &Leaf { path, shape: (1, 1) },
+                    &Leaf { path, shape: Shape::scalar() },
                     core::slice::from_mut(self),
                     read.map(core::slice::from_ref),
                     write.map(core::slice::from_mut),
                 );
+            }
+            fn visit_array<V: Visit>(
+                elements: &[Self],
+                shape: Shape,
+                path: &Path<'_>,
+                visitor: &mut V,
+            ) {
+                visitor.visit(&Leaf { path, shape }, elements);
+            }
+            #[inline]
+            fn zip_array<const R: usize, const W: usize, V: Zip<R, W>>(
+                elements: &mut [Self],
+                read: [&[$t]; R],
+                write: [&mut [$t]; W],
+                shape: Shape,
+                path: &Path<'_>,
+                visitor: &mut V,
+            ) {
+                visitor.zip(&Leaf { path, shape }, elements, read, write);
             }
         }
 
@@ -146,7 +165,7 @@ real!(f32, f64);
 impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
     type Grad = Self;
     fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
-        visitor.visit(&Leaf { path, shape: (R, C) }, self.as_slice());
+        visitor.visit(&Leaf { path, shape: Shape::matrix(R, C) }, self.as_slice());
     }
     #[inline]
     fn zip<const N: usize, const M: usize, V: Zip<N, M>>(
@@ -157,7 +176,7 @@ impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
         visitor: &mut V,
     ) {
         visitor.zip(
-            &Leaf { path, shape: (R, C) },
+            &Leaf { path, shape: Shape::matrix(R, C) },
             self.as_mut_slice(),
             read.map(|g| g.as_slice()),
             write.map(|g| g.as_mut_slice()),
@@ -183,22 +202,56 @@ impl<T: Real, const R: usize, const C: usize> Cotangent for SMatrix<T, R, C> {
 impl<P: Parameters, const N: usize> Parameters for [P; N] {
     type Grad = [P::Grad; N];
     fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
-        for (i, p) in self.iter().enumerate() {
-            p.visit(&path.index(i), visitor);
+        if let Some(shape) = Shape::array(N) {
+            P::visit_array(self, shape, path, visitor);
         }
     }
     #[inline]
     fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
         &mut self,
         read: [&Self::Grad; R],
-        mut write: [&mut Self::Grad; W],
+        write: [&mut Self::Grad; W],
         path: &Path<'_>,
         visitor: &mut V,
     ) {
-        for (i, p) in self.iter_mut().enumerate() {
-            let write = write.each_mut().map(|g| &mut g[i]);
-            p.zip(read.map(|g| &g[i]), write, &path.index(i), visitor);
+        if let Some(shape) = Shape::array(N) {
+            let read = read.map(|g| g.as_slice());
+            let write = write.map(|g| g.as_mut_slice());
+            P::zip_array(self, read, write, shape, path, visitor);
         }
+    }
+    fn visit_array<V: Visit>(elements: &[Self], shape: Shape, path: &Path<'_>, visitor: &mut V) {
+        match shape.of_arrays(N) {
+            Some(shape) => P::visit_array(elements.as_flattened(), shape, path, visitor),
+            // Too many levels for one shape.
+            None => visit_each(elements, shape, path, visitor),
+        }
+    }
+    #[inline]
+    fn zip_array<const R: usize, const W: usize, V: Zip<R, W>>(
+        elements: &mut [Self],
+        read: [&[Self::Grad]; R],
+        write: [&mut [Self::Grad]; W],
+        shape: Shape,
+        path: &Path<'_>,
+        visitor: &mut V,
+    ) {
+        match shape.of_arrays(N) {
+            Some(shape) => {
+                let read = read.map(<[[P::Grad; N]]>::as_flattened);
+                let write = write.map(<[[P::Grad; N]]>::as_flattened_mut);
+                P::zip_array(elements.as_flattened_mut(), read, write, shape, path, visitor);
+            }
+            None => zip_each(elements, read, write, shape, path, visitor),
+        }
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut Mode<'_>) {
+        self.iter_mut().for_each(|p| p.set_mode(mode));
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        self.iter_mut().zip(grad).for_each(|(p, grad)| p.track(grad));
     }
 }
 
@@ -237,6 +290,18 @@ impl<P: Parameters> Parameters for Option<P> {
             p.zip(read, write, path, visitor);
         }
     }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut Mode<'_>) {
+        if let Some(p) = self {
+            p.set_mode(mode);
+        }
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        if let Some(p) = self {
+            p.track(grad);
+        }
+    }
 }
 
 impl<X: Differentiable> Differentiable for Option<X> {
@@ -262,6 +327,14 @@ macro_rules! tuple {
                     let write = write.each_mut().map(|g| &mut g.$i);
                     self.$i.zip(read.map(|g| &g.$i), write, &path.index($i), visitor);
                 })+
+            }
+            #[inline]
+            fn set_mode(&mut self, mode: &mut Mode<'_>) {
+                $(self.$i.set_mode(mode);)+
+            }
+            #[inline]
+            fn track(&mut self, grad: &Self::Grad) {
+                $(self.$i.track(&grad.$i);)+
             }
         }
 

@@ -5,7 +5,8 @@
 //! - a leaf named `bias`, or inside of an array of that name, becomes zero;
 //! - any other leaf is drawn, as the matrix that it is: one with `r` rows and `c` columns takes
 //!   `c` inputs (its fan-in) to `r` outputs (its fan-out). A vector has one column, a scalar is
-//!   1 × 1.
+//!   1 × 1. A kernel `[[[[T; K]; K]; I]; O]` takes `I K²` numbers to each of `O` outputs, and each
+//!   of `I` inputs goes to `O K²`.
 //!
 //! Where that is not what a parameter means (the slope of an activation, a gain), set it
 //! afterwards, or initialise the other fields one by one: each is a [`Parameters`] too.
@@ -25,12 +26,13 @@ use nalgebra::ComplexField;
 use rand::{Rng, RngExt};
 
 use crate::differentiable::Real;
-use crate::parameters::{Leaf, Parameters, Path, Zip};
+use crate::parameters::{Leaf, Parameters, Path, Shape, Zip};
 
 /// A distribution from which parameters are drawn.
 ///
 /// ```
 /// use chainrule::init::Initialize;
+/// use chainrule::parameters::Shape;
 /// use chainrule::prelude::*;
 /// use chainrule::rand::Rng;
 ///
@@ -38,7 +40,7 @@ use crate::parameters::{Leaf, Parameters, Path, Zip};
 /// struct Constant(f64);
 ///
 /// impl Initialize for Constant {
-///     fn fill<T: Real>(&self, _: (usize, usize), values: &mut [T], _: &mut impl Rng) {
+///     fn fill<T: Real>(&self, _: Shape, values: &mut [T], _: &mut impl Rng) {
 ///         values.fill(T::lit(self.0));
 ///     }
 /// }
@@ -48,9 +50,8 @@ use crate::parameters::{Leaf, Parameters, Path, Zip};
 /// assert_eq!(w, SMatrix::<f32, 2, 3>::repeat(0.5));
 /// ```
 pub trait Initialize {
-    /// Fills one leaf of `shape` (rows, columns) = (fan-out, fan-in); `values` are its entries,
-    /// column by column.
-    fn fill<T: Real>(&self, shape: (usize, usize), values: &mut [T], rng: &mut impl Rng);
+    /// Fills one leaf of this `shape`; `values` are its entries, a matrix's column by column.
+    fn fill<T: Real>(&self, shape: Shape, values: &mut [T], rng: &mut impl Rng);
 
     /// Initialises every leaf of `parameters` in place, by the rule of [this module](self).
     ///
@@ -68,6 +69,44 @@ pub trait Initialize {
     /// ```
     fn initialize<P: Parameters>(&self, parameters: &mut P, rng: &mut impl Rng) {
         parameters.zip([], [], &Path::root(), &mut Filler { distribution: self, rng });
+    }
+
+    /// New parameters in a box, initialised by the rule of [this module](self): for a layer that is
+    /// larger than the stack.
+    ///
+    /// They are made in place, and nothing as large is ever on the stack, in a debug build either.
+    /// A module in a box is a module, and its gradient is in a box too. `P` is a layer of this crate
+    /// that has parameters only, a matrix, or a module of your own below whose `#[module]` stands
+    /// `#[derive(Zeroable)]`, by the crate `bytemuck`.
+    ///
+    /// ```
+    /// use chainrule::init::{He, Initialize, Xavier};
+    /// use chainrule::optim::Sgd;
+    /// use chainrule::prelude::*;
+    ///
+    /// // 1.9 million parameters: 7.6 MB.
+    /// let mut rng = chainrule::rng(1);
+    /// let mut net = (
+    ///     He.boxed::<Linear<784, 1024>>(&mut rng),
+    ///     Relu,
+    ///     He.boxed::<Linear<1024, 1024>>(&mut rng),
+    ///     Relu,
+    ///     Xavier.boxed::<Linear<1024, 10>>(&mut rng),
+    /// );
+    /// let image = SVector::<f32, 784>::repeat(0.5);
+    /// let mut grad = net.zero_grad();
+    /// let (logits, pullback) = net.pullback_dtheta(&image);
+    /// pullback(&net, &image, &logits, &mut grad);
+    /// Sgd::new(0.01).step(&mut net, &grad);
+    /// ```
+    #[cfg(feature = "alloc")]
+    fn boxed<P: Parameters + bytemuck::Zeroable>(
+        &self,
+        rng: &mut impl Rng,
+    ) -> alloc::boxed::Box<P> {
+        let mut parameters = bytemuck::zeroed_box();
+        self.initialize::<P>(&mut parameters, rng);
+        parameters
     }
 }
 
@@ -131,21 +170,19 @@ pub struct Uniform {
 }
 
 impl Initialize for Xavier {
-    fn fill<T: Real>(&self, shape: (usize, usize), values: &mut [T], rng: &mut impl Rng) {
-        let (fan_out, fan_in) = shape;
-        symmetric(fan_in + fan_out).fill(shape, values, rng);
+    fn fill<T: Real>(&self, shape: Shape, values: &mut [T], rng: &mut impl Rng) {
+        symmetric(shape.fan_in() + shape.fan_out()).fill(shape, values, rng);
     }
 }
 
 impl Initialize for He {
-    fn fill<T: Real>(&self, shape: (usize, usize), values: &mut [T], rng: &mut impl Rng) {
-        let (_, fan_in) = shape;
-        symmetric(fan_in).fill(shape, values, rng);
+    fn fill<T: Real>(&self, shape: Shape, values: &mut [T], rng: &mut impl Rng) {
+        symmetric(shape.fan_in()).fill(shape, values, rng);
     }
 }
 
 impl Initialize for Uniform {
-    fn fill<T: Real>(&self, _: (usize, usize), values: &mut [T], rng: &mut impl Rng) {
+    fn fill<T: Real>(&self, _: Shape, values: &mut [T], rng: &mut impl Rng) {
         // Drawn in `f64` for every scalar type, so that a model in `f32` begins at the rounded
         // parameters of the one in `f64`.
         values.fill_with(|| T::lit(self.low + (self.high - self.low) * rng.random::<f64>()));

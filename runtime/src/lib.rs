@@ -18,6 +18,7 @@ extern crate self as chainrule;
 /// | `k: usize`, an integer or a `bool` | no | no | a part of the input, with the tangent `()` |
 /// | `#[param] w: W` | yes | yes | a field of the struct and of the gradient |
 /// | `#[constant] c: C` | yes | no | a field of the struct |
+/// | `#[state] s: S` | yes | no | a field that [differs between training and evaluation](parameters::State) |
 ///
 /// A type is a scalar, a matrix, an array, a tuple, or one of your own that derives
 /// [`Differentiable`](macro@Differentiable).
@@ -190,11 +191,14 @@ pub use crate::differentiable::{Cotangent, Differentiable, Real, Tangent};
 pub use crate::gradcheck::gradcheck;
 pub use crate::matrix::MatrixExt;
 pub use crate::module::Module;
+pub use crate::noise::Noise;
 pub use crate::parameters::Parameters;
 
 pub mod chain;
 #[doc = include_str!("../../docs/what-can-be-differentiated.md")]
 pub mod guide {}
+#[cfg(feature = "alloc")]
+mod boxed;
 pub mod data;
 mod differentiable;
 pub mod gradcheck;
@@ -203,6 +207,7 @@ pub mod layers;
 pub mod losses;
 mod matrix;
 mod module;
+mod noise;
 pub mod optim;
 pub mod parameters;
 
@@ -251,11 +256,14 @@ pub fn rng(seed: u64) -> Pcg32 {
 pub mod prelude {
     pub use nalgebra::{SMatrix, SVector};
 
-    pub use crate::layers::{Linear, Relu, Sigmoid, Tanh, linear, relu, sigmoid, tanh};
+    pub use crate::layers::{
+        BatchNorm, Dropout, Linear, Relu, Sigmoid, Tanh, batch_norm, dropout, linear, relu,
+        sigmoid, tanh,
+    };
     pub use crate::losses::{
         EuclideanLoss, SoftmaxCrossEntropy, euclidean_loss, softmax_cross_entropy,
     };
     pub use crate::{
-        Differentiable, MatrixExt, Module, Parameters, Real, Tangent, module, stop_gradient,
+        Differentiable, MatrixExt, Module, Noise, Parameters, Real, Tangent, module, stop_gradient,
     };
 }

@@ -61,6 +61,39 @@ impl ::core::cmp::PartialEq for CosineGrad {
     }
 }
 #[automatically_derived]
+impl ::chainrule::Parameters for CosineGrad {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.theta, &path.field("theta"), visitor);
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.theta,
+            read.map(|grad| &grad.theta),
+            write.each_mut().map(|grad| &mut grad.theta),
+            &path.field("theta"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl ::chainrule::Cotangent for CosineGrad {
     #[inline]
     fn zeroed() -> Self {
@@ -104,6 +137,14 @@ impl ::chainrule::Parameters for Cosine {
             &path.field("theta"),
             visitor,
         );
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut ::chainrule::parameters::Mode<'_>) {
+        ::chainrule::Parameters::set_mode(&mut self.theta, mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        ::chainrule::Parameters::track(&mut self.theta, &grad.theta);
     }
 }
 const _: () = {

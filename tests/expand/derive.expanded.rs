@@ -60,6 +60,66 @@ where
     }
 }
 #[automatically_derived]
+impl<T: Real> ::chainrule::Parameters for BodyTangent<T>
+where
+    for<'__a> Shape<T>: ::chainrule::Differentiable,
+{
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.mass, &path.field("mass"), visitor);
+        ::chainrule::Parameters::visit(&self.position, &path.field("position"), visitor);
+        ::chainrule::Parameters::visit(&self.shape, &path.field("shape"), visitor);
+        ::chainrule::Parameters::visit(&self.label, &path.field("label"), visitor);
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.mass,
+            read.map(|grad| &grad.mass),
+            write.each_mut().map(|grad| &mut grad.mass),
+            &path.field("mass"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.position,
+            read.map(|grad| &grad.position),
+            write.each_mut().map(|grad| &mut grad.position),
+            &path.field("position"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.shape,
+            read.map(|grad| &grad.shape),
+            write.each_mut().map(|grad| &mut grad.shape),
+            &path.field("shape"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.label,
+            read.map(|grad| &grad.label),
+            write.each_mut().map(|grad| &mut grad.label),
+            &path.field("label"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl<T: Real> ::chainrule::Cotangent for BodyTangent<T>
 where
     for<'__a> Shape<T>: ::chainrule::Differentiable,
@@ -202,6 +262,63 @@ impl<T: Real> ::core::cmp::PartialEq for ShapeTangent<T> {
     fn eq(&self, other: &Self) -> bool {
         self.ball_0 == other.ball_0 && self.rod_length == other.rod_length
             && self.rod_segments == other.rod_segments
+    }
+}
+#[automatically_derived]
+impl<T: Real> ::chainrule::Parameters for ShapeTangent<T> {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.ball_0, &path.field("ball_0"), visitor);
+        ::chainrule::Parameters::visit(
+            &self.rod_length,
+            &path.field("rod_length"),
+            visitor,
+        );
+        ::chainrule::Parameters::visit(
+            &self.rod_segments,
+            &path.field("rod_segments"),
+            visitor,
+        );
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.ball_0,
+            read.map(|grad| &grad.ball_0),
+            write.each_mut().map(|grad| &mut grad.ball_0),
+            &path.field("ball_0"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.rod_length,
+            read.map(|grad| &grad.rod_length),
+            write.each_mut().map(|grad| &mut grad.rod_length),
+            &path.field("rod_length"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.rod_segments,
+            read.map(|grad| &grad.rod_segments),
+            write.each_mut().map(|grad| &mut grad.rod_segments),
+            &path.field("rod_segments"),
+            visitor,
+        );
     }
 }
 #[automatically_derived]

@@ -70,6 +70,48 @@ for LinearGrad<I, O, T> {
     }
 }
 #[automatically_derived]
+impl<const I: usize, const O: usize, T: Real> ::chainrule::Parameters
+for LinearGrad<I, O, T> {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.weight, &path.field("weight"), visitor);
+        ::chainrule::Parameters::visit(&self.bias, &path.field("bias"), visitor);
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.weight,
+            read.map(|grad| &grad.weight),
+            write.each_mut().map(|grad| &mut grad.weight),
+            &path.field("weight"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.bias,
+            read.map(|grad| &grad.bias),
+            write.each_mut().map(|grad| &mut grad.bias),
+            &path.field("bias"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl<const I: usize, const O: usize, T: Real> ::chainrule::Cotangent
 for LinearGrad<I, O, T> {
     #[inline]
@@ -125,6 +167,16 @@ for Linear<I, O, T> {
             &path.field("bias"),
             visitor,
         );
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut ::chainrule::parameters::Mode<'_>) {
+        ::chainrule::Parameters::set_mode(&mut self.weight, mode);
+        ::chainrule::Parameters::set_mode(&mut self.bias, mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        ::chainrule::Parameters::track(&mut self.weight, &grad.weight);
+        ::chainrule::Parameters::track(&mut self.bias, &grad.bias);
     }
 }
 const _: () = {

@@ -73,6 +73,39 @@ impl ::core::cmp::PartialEq for DiscountedGrad {
     }
 }
 #[automatically_derived]
+impl ::chainrule::Parameters for DiscountedGrad {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.discount, &path.field("discount"), visitor);
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.discount,
+            read.map(|grad| &grad.discount),
+            write.each_mut().map(|grad| &mut grad.discount),
+            &path.field("discount"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl ::chainrule::Cotangent for DiscountedGrad {
     #[inline]
     fn zeroed() -> Self {
@@ -116,6 +149,14 @@ impl ::chainrule::Parameters for Discounted {
             &path.field("discount"),
             visitor,
         );
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut ::chainrule::parameters::Mode<'_>) {
+        ::chainrule::Parameters::set_mode(&mut self.discount, mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        ::chainrule::Parameters::track(&mut self.discount, &grad.discount);
     }
 }
 const _: () = {

@@ -61,6 +61,39 @@ impl ::core::cmp::PartialEq for SquashGrad {
     }
 }
 #[automatically_derived]
+impl ::chainrule::Parameters for SquashGrad {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.a, &path.field("a"), visitor);
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.a,
+            read.map(|grad| &grad.a),
+            write.each_mut().map(|grad| &mut grad.a),
+            &path.field("a"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl ::chainrule::Cotangent for SquashGrad {
     #[inline]
     fn zeroed() -> Self {
@@ -104,6 +137,14 @@ impl ::chainrule::Parameters for Squash {
             &path.field("a"),
             visitor,
         );
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut ::chainrule::parameters::Mode<'_>) {
+        ::chainrule::Parameters::set_mode(&mut self.a, mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        ::chainrule::Parameters::track(&mut self.a, &grad.a);
     }
 }
 const _: () = {

@@ -68,6 +68,43 @@ impl ::core::cmp::PartialEq for StepGrad {
     }
 }
 #[automatically_derived]
+impl ::chainrule::Parameters for StepGrad {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(
+            &self.stiffness,
+            &path.field("stiffness"),
+            visitor,
+        );
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.stiffness,
+            read.map(|grad| &grad.stiffness),
+            write.each_mut().map(|grad| &mut grad.stiffness),
+            &path.field("stiffness"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl ::chainrule::Cotangent for StepGrad {
     #[inline]
     fn zeroed() -> Self {
@@ -115,6 +152,14 @@ impl ::chainrule::Parameters for Step {
             &path.field("stiffness"),
             visitor,
         );
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut ::chainrule::parameters::Mode<'_>) {
+        ::chainrule::Parameters::set_mode(&mut self.stiffness, mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        ::chainrule::Parameters::track(&mut self.stiffness, &grad.stiffness);
     }
 }
 const _: () = {

@@ -71,6 +71,47 @@ impl ::core::cmp::PartialEq for LossGrad {
     }
 }
 #[automatically_derived]
+impl ::chainrule::Parameters for LossGrad {
+    type Grad = Self;
+    #[allow(unused_variables)]
+    fn visit<__V: ::chainrule::parameters::Visit>(
+        &self,
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::visit(&self.fc1, &path.field("fc1"), visitor);
+        ::chainrule::Parameters::visit(&self.fc2, &path.field("fc2"), visitor);
+    }
+    #[allow(unused_variables, unused_mut)]
+    #[inline]
+    fn zip<
+        const __R: usize,
+        const __W: usize,
+        __V: ::chainrule::parameters::Zip<__R, __W>,
+    >(
+        &mut self,
+        read: [&Self::Grad; __R],
+        mut write: [&mut Self::Grad; __W],
+        path: &::chainrule::parameters::Path<'_>,
+        visitor: &mut __V,
+    ) {
+        ::chainrule::Parameters::zip(
+            &mut self.fc1,
+            read.map(|grad| &grad.fc1),
+            write.each_mut().map(|grad| &mut grad.fc1),
+            &path.field("fc1"),
+            visitor,
+        );
+        ::chainrule::Parameters::zip(
+            &mut self.fc2,
+            read.map(|grad| &grad.fc2),
+            write.each_mut().map(|grad| &mut grad.fc2),
+            &path.field("fc2"),
+            visitor,
+        );
+    }
+}
+#[automatically_derived]
 impl ::chainrule::Cotangent for LossGrad {
     #[inline]
     fn zeroed() -> Self {
@@ -124,6 +165,16 @@ impl ::chainrule::Parameters for Loss {
             &path.field("fc2"),
             visitor,
         );
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut ::chainrule::parameters::Mode<'_>) {
+        ::chainrule::Parameters::set_mode(&mut self.fc1, mode);
+        ::chainrule::Parameters::set_mode(&mut self.fc2, mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        ::chainrule::Parameters::track(&mut self.fc1, &grad.fc1);
+        ::chainrule::Parameters::track(&mut self.fc2, &grad.fc2);
     }
 }
 const _: () = {

@@ -2,12 +2,11 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Member;
-use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::{Body, Derived, Field, Variant};
-use crate::emit::visited::{Leaf, Visited};
+use crate::emit::derivative::path_of;
+use crate::emit::visited::{Leaf, Told, Visited};
 use crate::generics::{Split, split};
 use crate::names;
 
@@ -26,6 +25,7 @@ impl Derived {
             grad: tangent.clone(),
             visit: self.each_leaf(|leaf| leaf.visit(krate)),
             zip: self.each_leaf(|leaf| leaf.zip(krate)),
+            told: Told::default(),
         }
         .write();
         let sample = self.sample();
@@ -144,13 +144,7 @@ impl Field {
 
     /// The name of its leaves, below that of the whole.
     fn path(&self) -> TokenStream {
-        match &self.tangent {
-            Member::Named(name) => {
-                let name = name.unraw().to_string();
-                quote!(&path.field(#name))
-            }
-            Member::Unnamed(i) => quote!(&path.index(#i)),
-        }
+        path_of(&self.tangent)
     }
 
     /// `field: value`, drawn at random.

@@ -39,6 +39,7 @@ impl Derived {
             vis: &self.vis,
             name: &self.tangent,
             docs,
+            derives: TokenStream::new(),
             generics: &self.tangent_generics(),
             bounds: self.bounds(),
             unchecked: self.field_bounds(),

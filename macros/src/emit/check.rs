@@ -28,11 +28,15 @@ impl Signature {
         let Split { declared, applied, predicates, .. } = split(&self.stored_generics);
         let names: Vec<_> = self.stored().map(|(_, a)| &a.ident).collect();
         let params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
-        let samples =
-            self.bounds(&quote!(#krate::gradcheck::Sample), &[Role::Param, Role::Constant]);
+        let samples = self.bounds(
+            &quote!(#krate::gradcheck::Sample),
+            &[Role::Param, Role::Constant, Role::State],
+        );
         let given = self
-            .params()
-            .filter(|(_, a)| unknown(&a.kind) && self.is_given(&a.ident.to_string()))
+            .stored()
+            .filter(|(_, a)| {
+                a.role != Role::Constant && unknown(&a.kind) && self.is_given(&a.ident.to_string())
+            })
             .map(|(_, a)| &a.ty);
         let samples = quote!(#samples #(for<'__a> #given: #krate::gradcheck::Sample,)*);
         let build = if names.is_empty() {

@@ -2,8 +2,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::{Generics, Member, Visibility};
 
+use super::visited::{Leaf, Told, Visited};
 use crate::generics::{Split, split};
 use crate::ir::Kind;
 
@@ -17,6 +19,8 @@ pub struct Derivative<'a> {
     pub name: &'a Ident,
     /// Its docs.
     pub docs: String,
+    /// What the compiler or others derive for it.
+    pub derives: TokenStream,
     /// Its generics, with defaults.
     pub generics: &'a Generics,
     /// What is required of them besides.
@@ -45,13 +49,14 @@ impl Derivative<'_> {
     /// Writes the struct and its implementations. These are not derived, as that would bound the
     /// type parameters instead of the fields.
     pub fn write(&self) -> TokenStream {
-        let Derivative { krate, name, docs, generics, bounds, .. } = self;
+        let Derivative { krate, name, docs, derives, generics, bounds, .. } = self;
         let Split { declared, applied, predicates, .. } = split(generics);
         let structure = self.structure(&quote!(#predicates #bounds));
         let unchecked = &self.unchecked;
         let bounds = quote!(#predicates #bounds #unchecked);
         let members: Vec<_> = self.fields.iter().map(|f| &f.member).collect();
         let debug = self.debug();
+        let visited = self.visited(&bounds);
         let equal = if members.is_empty() {
             quote!(true)
         } else {
@@ -59,6 +64,7 @@ impl Derivative<'_> {
         };
         quote! {
             #[doc = #docs]
+            #derives
             #structure
 
             #[automatically_derived]
@@ -80,6 +86,7 @@ impl Derivative<'_> {
                     #equal
                 }
             }
+            #visited
             #[automatically_derived]
             impl #declared #krate::Cotangent for #name #applied where #bounds {
                 #[inline]
@@ -92,6 +99,32 @@ impl Derivative<'_> {
                 }
             }
         }
+    }
+
+    /// A derivative has leaves of the same names as what it is the derivative of.
+    fn visited(&self, bounds: &TokenStream) -> TokenStream {
+        let Derivative { krate, name, generics, .. } = self;
+        let leaves: Vec<Leaf> = self
+            .fields
+            .iter()
+            .map(|Slot { member, .. }| Leaf {
+                shared: quote!(&self.#member),
+                unique: quote!(&mut self.#member),
+                grad: member.clone(),
+                path: path_of(member),
+            })
+            .collect();
+        Visited {
+            krate,
+            name,
+            generics,
+            bounds: bounds.clone(),
+            grad: quote!(Self),
+            visit: leaves.iter().map(|leaf| leaf.visit(krate)).collect(),
+            zip: leaves.iter().map(|leaf| leaf.zip(krate)).collect(),
+            told: Told::default(),
+        }
+        .write()
     }
 
     fn structure(&self, bounds: &TokenStream) -> TokenStream {
@@ -126,6 +159,17 @@ impl Derivative<'_> {
         });
         let kind = if self.tuple { quote!(debug_tuple) } else { quote!(debug_struct) };
         quote!(f.#kind(#shown)#(#fields)*.finish())
+    }
+}
+
+/// The name of a field, within the name of its struct.
+pub fn path_of(member: &Member) -> TokenStream {
+    match member {
+        Member::Named(name) => {
+            let text = name.unraw().to_string();
+            quote!(&path.field(#text))
+        }
+        Member::Unnamed(index) => quote!(&path.index(#index)),
     }
 }
 

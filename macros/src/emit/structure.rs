@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Generics, Member};
 
 use super::derivative::{Derivative, Slot, is_real};
-use super::visited::{Leaf, Visited};
+use super::visited::{Leaf, Told, Visited};
 use crate::generics::{Split, appearing_in, split};
 use crate::ir::Kind;
 use crate::signature::{Arg, Role, Signature};
@@ -18,6 +18,24 @@ impl Signature {
         let text = format!("The argument `{}` of the function.", arg.ident);
         let default = (!documented).then(|| quote!(#[doc = #text]));
         quote!(#(#attrs)* #default)
+    }
+
+    /// The user's derives of this name, for the gradient.
+    fn derives_of(&self, name: &str) -> TokenStream {
+        let mut found = Vec::new();
+        for derive in &self.derives {
+            let _ = derive.parse_nested_meta(|meta| {
+                found.extend(
+                    meta.path
+                        .segments
+                        .last()
+                        .filter(|s| s.ident == name)
+                        .map(|_| meta.path.clone()),
+                );
+                Ok(())
+            });
+        }
+        quote!(#(#[derive(#found)])*)
     }
 
     /// The user's `#[derive]`s, and what every module derives: a gradient check clones it.
@@ -119,6 +137,8 @@ impl Signature {
             vis,
             name: grad,
             docs: text,
+            // All numbers zero: what makes a gradient in a box without a value on the stack.
+            derives: self.derives_of("Zeroable"),
             generics: &self.grad_generics(),
             bounds,
             unchecked: TokenStream::new(),
@@ -131,7 +151,9 @@ impl Signature {
     /// `impl Parameters`.
     pub fn parameters(&self) -> TokenStream {
         let Signature { module, krate, .. } = self;
-        let bounds = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
+        let states = self.bounds(&quote!(#krate::parameters::State), &[Role::State]);
+        let bounds = quote!(#params #states);
         let leaf = |arg: &Arg| {
             let (name, text) = (&arg.ident, arg.ident.to_string());
             Leaf {
@@ -146,7 +168,12 @@ impl Signature {
         let zip = leaves.iter().map(|leaf| leaf.zip(krate)).collect();
         let grad = self.grad_type();
         let generics = &self.stored_generics;
-        Visited { krate, name: module, generics, bounds, grad, visit, zip }.write()
+        let of_role = |role| {
+            let args = self.stored().filter(move |(_, arg)| arg.role == role);
+            args.map(|(_, arg)| arg.ident.clone()).collect()
+        };
+        let told = Told { states: of_role(Role::State), params: of_role(Role::Param) };
+        Visited { krate, name: module, generics, bounds, grad, visit, zip, told }.write()
     }
 
     /// The input's type.
@@ -171,7 +198,7 @@ impl Signature {
         });
         let clone = self.bounds(
             &quote!(::core::clone::Clone),
-            &[Role::Input, Role::Discrete, Role::Param, Role::Constant],
+            &[Role::Input, Role::Discrete, Role::Param, Role::Constant, Role::State],
         );
         let types: Vec<_> = args.iter().map(|a| &a.ty).collect();
         let names: Vec<_> = args.iter().map(|a| &a.ident).collect();
@@ -204,7 +231,7 @@ impl Signature {
                     tangent_types.push(quote!(<#ty as #krate::Parameters>::Grad));
                     tangents.push(quote!(grad.#name));
                 }
-                Role::Constant => {
+                Role::Constant | Role::State => {
                     let none = quote!(#krate::rules::call::ConstantArgument);
                     tangent_types.push(none.clone());
                     tangents.push(none);

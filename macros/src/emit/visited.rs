@@ -22,12 +22,49 @@ pub struct Visited<'a> {
     pub visit: TokenStream,
     /// The body of `zip`.
     pub zip: TokenStream,
+    /// What is told of training and evaluation.
+    pub told: Told,
+}
+
+/// The parts of a module that are told of training and evaluation.
+#[derive(Default)]
+pub struct Told {
+    /// Names of fields that are `#[state]`.
+    pub states: Vec<Ident>,
+    /// Names of fields that have parameters, and may have states within.
+    pub params: Vec<Ident>,
+}
+
+impl Told {
+    fn write(&self, krate: &TokenStream) -> TokenStream {
+        let Told { states, params } = self;
+        let p = quote!(#krate::parameters);
+        let mode = (!states.is_empty() || !params.is_empty()).then(|| {
+            quote! {
+                #[inline]
+                fn set_mode(&mut self, mode: &mut #p::Mode<'_>) {
+                    #(#p::State::set_mode(&mut self.#states, mode);)*
+                    #(#krate::Parameters::set_mode(&mut self.#params, mode);)*
+                }
+            }
+        });
+        let track = (!params.is_empty()).then(|| {
+            quote! {
+                #[inline]
+                fn track(&mut self, grad: &Self::Grad) {
+                    #(#krate::Parameters::track(&mut self.#params, &grad.#params);)*
+                }
+            }
+        });
+        quote!(#mode #track)
+    }
 }
 
 impl Visited<'_> {
     /// Writes the implementation.
     pub fn write(&self) -> TokenStream {
-        let Visited { krate, name, generics, bounds, grad, visit, zip } = self;
+        let Visited { krate, name, generics, bounds, grad, visit, zip, told } = self;
+        let told = told.write(krate);
         let Split { declared, applied, predicates, .. } = split(generics);
         let p = quote!(#krate::parameters);
         quote! {
@@ -49,6 +86,7 @@ impl Visited<'_> {
                 ) {
                     #zip
                 }
+                #told
             }
         }
     }

@@ -131,7 +131,7 @@ impl Lower<'_> {
             declared.by_ref = !matches!(arg.kind, Kind::Scalar | Kind::Discrete);
             let mut binding =
                 Binding::Lowered { var: Some(var), is_ref: arg.by_ref, mutable: arg.mutable };
-            if matches!(arg.role, Role::Discrete | Role::Constant) {
+            if matches!(arg.role, Role::Discrete | Role::Constant | Role::State) {
                 declared.user = Some((arg.ident.clone(), arg.by_ref));
                 if arg.mutable {
                     self.errors.report(

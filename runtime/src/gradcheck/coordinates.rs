@@ -6,26 +6,24 @@ use alloc::vec::Vec;
 
 use super::Sampler;
 use crate::differentiable::Real;
-use crate::parameters::{self, Parameters, Path, Visit, Zip};
+use crate::parameters::{self, Parameters, Path, Shape, Visit, Zip};
 
 /// A leaf of `x` or `theta`.
 pub(super) struct Leaf {
     pub name: String,
-    /// Rows and columns.
-    shape: (usize, usize),
+    shape: Shape,
     /// The place of its first coordinate in the flat list.
     start: usize,
 }
 
 impl Leaf {
     pub fn len(&self) -> usize {
-        self.shape.0 * self.shape.1
+        self.shape.number()
     }
 
-    /// The row and the column of the coordinate at `place` in the flat list.
-    pub fn index(&self, place: usize) -> (usize, usize) {
-        let i = place - self.start;
-        (i % self.shape.0, i / self.shape.0)
+    /// Where in the leaf the coordinate at `place` in the flat list is.
+    pub fn index(&self, place: usize) -> Vec<usize> {
+        self.shape.index(place - self.start).collect()
     }
 
     /// At most `count` different coordinates of the leaf, as places in the flat list.

@@ -95,16 +95,16 @@ pub enum Cause {
 /// ```
 /// use chainrule::gradcheck::Coordinate;
 ///
-/// let c = Coordinate { argument: "theta.bias".into(), index: (1, 0), at: 0.25 };
-/// assert_eq!(c.to_string(), "`theta.bias` at row 1, column 0 (where it is 0.25)");
+/// let c = Coordinate { argument: "theta.weight".into(), index: vec![1, 0], at: 0.25 };
+/// assert_eq!(c.to_string(), "`theta.weight` at [1, 0] (where it is 0.25)");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Coordinate {
     /// `x` for the input, `theta` for the parameters, and the dotted name within: `x.0`,
     /// `theta.fc1.bias`.
     pub argument: String,
-    /// The row and the column.
-    pub index: (usize, usize),
+    /// Its place within: row and column of a matrix, nothing for a scalar.
+    pub index: Vec<usize>,
     /// Its value at the point.
     pub at: f64,
 }
@@ -119,8 +119,12 @@ impl fmt::Display for GradCheckError {
 
 impl fmt::Display for Coordinate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Coordinate { argument, index: (row, column), at } = self;
-        write!(f, "`{argument}` at row {row}, column {column} (where it is {at:?})")
+        let Coordinate { argument, index, at } = self;
+        write!(f, "`{argument}`")?;
+        if !index.is_empty() {
+            write!(f, " at {index:?}")?;
+        }
+        write!(f, " (where it is {at:?})")
     }
 }
 

@@ -8,6 +8,32 @@ use core::ops::Range;
 
 pub use sgd::Sgd;
 
+use crate::differentiable::Real;
+use crate::parameters::{Leaf, Path, Zip};
+
+/// Shows only leaves of wanted names.
+struct Only<W, V> {
+    wanted: W,
+    zip: V,
+}
+
+impl<W: Fn(&Path<'_>) -> bool, V: Zip<R, S>, const R: usize, const S: usize> Zip<R, S>
+    for Only<W, V>
+{
+    #[inline]
+    fn zip<T: Real>(
+        &mut self,
+        leaf: &Leaf<'_>,
+        values: &mut [T],
+        read: [&[T]; R],
+        write: [&mut [T]; S],
+    ) {
+        if (self.wanted)(leaf.path) {
+            self.zip.zip(leaf, values, read, write);
+        }
+    }
+}
+
 /// Gives `value` back. A hyperparameter is written by the programmer and a bad one would ruin the
 /// training silently, so this panics outside of `range`; NaN is outside of every range.
 #[track_caller]

@@ -1,6 +1,6 @@
 //! Stochastic gradient descent.
 
-use super::checked;
+use super::{Only, checked};
 use crate::differentiable::{Cotangent, Real};
 use crate::parameters::{Leaf, Parameters, Path, Zip};
 
@@ -143,15 +143,37 @@ impl<G: Cotangent> Sgd<G> {
     /// one model: the velocity is that of the parameters it has seen.
     #[inline]
     pub fn step<P: Parameters<Grad = G>>(&mut self, parameters: &mut P, grad: &G) {
+        self.step_where(parameters, grad, |_| true);
+    }
+
+    /// As [`step`](Sgd::step), for the parameters that `wanted` says of by their name; the others
+    /// are frozen: neither gradient nor weight decay moves them, and their velocity stays zero.
+    ///
+    /// ```
+    /// use chainrule::optim::Sgd;
+    ///
+    /// let mut theta = (1.0_f64, 1.0_f64);
+    /// let mut sgd = Sgd::new(0.1);
+    /// sgd.step_where(&mut theta, &(1.0, 1.0), |name| !name.is_in("0"));
+    /// assert_eq!(theta, (1.0, 0.9));
+    /// ```
+    #[inline]
+    pub fn step_where<P: Parameters<Grad = G>>(
+        &mut self,
+        parameters: &mut P,
+        grad: &G,
+        wanted: impl Fn(&Path<'_>) -> bool,
+    ) {
         // The velocity starts as the whole gradient, however much is dampened later.
         let fresh = if self.velocity.is_none() { 1.0 } else { 1.0 - self.dampening };
-        let mut descent = Descent {
+        let descent = Descent {
             learning_rate: self.learning_rate,
             momentum: self.momentum,
             fresh,
             weight_decay: self.weight_decay,
             nesterov: self.nesterov,
         };
+        let mut descent = Only { wanted, zip: descent };
         let root = Path::root();
         if self.momentum == 0.0 {
             parameters.zip([grad], [], &root, &mut descent);
@@ -159,6 +181,7 @@ impl<G: Cotangent> Sgd<G> {
             let velocity = self.velocity.get_or_insert_with(G::zeroed);
             parameters.zip([grad], [velocity], &root, &mut descent);
         }
+        parameters.track(grad);
     }
 }
 

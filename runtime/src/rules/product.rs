@@ -58,11 +58,21 @@ pub fn product<T: Real, const R: usize, const K: usize, const C: usize>(
         return a * b;
     }
     if R == 1 {
-        return b.tr_mul(&a.transpose()).transpose();
+        return product_of_row(a, b);
     }
     let mut out = SMatrix::zeros();
     add_product(a, b, &mut out);
     out
+}
+
+/// `a b`, where `a` is one row. By itself, as a debug build has room on the stack for a transposed
+/// `a` wherever it could be made.
+#[inline]
+fn product_of_row<T: Real, const R: usize, const K: usize, const C: usize>(
+    a: &SMatrix<T, R, K>,
+    b: &SMatrix<T, K, C>,
+) -> SMatrix<T, R, C> {
+    b.tr_mul(&a.transpose()).transpose()
 }
 
 /// `aᵀ b`

@@ -1,0 +1,109 @@
+//! Models and values in boxes: where they are larger than the stack.
+
+use alloc::boxed::Box;
+
+use bytemuck::Zeroable;
+
+use crate::differentiable::{Cotangent, Differentiable, Tangent};
+use crate::gradcheck::{Sample, Sampler};
+use crate::module::Module;
+use crate::parameters::{Mode, Parameters, Path, Visit, Zip};
+
+impl<P: Parameters> Parameters for Box<P>
+where
+    P::Grad: Zeroable,
+{
+    type Grad = Box<P::Grad>;
+    fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
+        (**self).visit(path, visitor);
+    }
+    #[inline]
+    fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
+        &mut self,
+        read: [&Self::Grad; R],
+        write: [&mut Self::Grad; W],
+        path: &Path<'_>,
+        visitor: &mut V,
+    ) {
+        (**self).zip(read.map(|g| &**g), write.map(|g| &mut **g), path, visitor);
+    }
+    #[inline]
+    fn set_mode(&mut self, mode: &mut Mode<'_>) {
+        (**self).set_mode(mode);
+    }
+    #[inline]
+    fn track(&mut self, grad: &Self::Grad) {
+        (**self).track(grad);
+    }
+}
+
+impl<G: Cotangent + Zeroable> Cotangent for Box<G> {
+    /// Made in place: nothing as large as `G` is ever on the stack.
+    fn zeroed() -> Self {
+        bytemuck::zeroed_box()
+    }
+    #[inline]
+    fn accumulate(&mut self, other: &Self) {
+        (**self).accumulate(other);
+    }
+}
+
+impl<X: Differentiable> Differentiable for Box<X>
+where
+    X::Tangent: Zeroable,
+{
+    type Tangent = Box<X::Tangent>;
+}
+
+impl<X: Differentiable, M: Module<X>> Module<X> for Box<M>
+where
+    M::Grad: Zeroable,
+{
+    type Output = M::Output;
+
+    #[inline]
+    fn forward(&self, x: &X) -> Self::Output {
+        (**self).forward(x)
+    }
+
+    #[inline]
+    fn pullback(
+        &self,
+        x: &X,
+    ) -> (
+        Self::Output,
+        impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X> + use<X, M>,
+    ) {
+        let (y, pullback) = (**self).pullback(x);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+            pullback(m, x, dy, grad)
+        })
+    }
+
+    #[inline]
+    fn pullback_dx(
+        &self,
+        x: &X,
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<X, M>) {
+        let (y, pullback) = (**self).pullback_dx(x);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>| pullback(m, x, dy))
+    }
+
+    #[inline]
+    fn pullback_dtheta(
+        &self,
+        x: &X,
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<X, M>)
+    {
+        let (y, pullback) = (**self).pullback_dtheta(x);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+            pullback(m, x, dy, grad);
+        })
+    }
+}
+
+impl<X: Sample> Sample for Box<X> {
+    fn sample(s: &mut Sampler, range: Option<(f64, f64)>) -> Self {
+        Box::new(X::sample(s, range))
+    }
+}
