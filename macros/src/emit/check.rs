@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::GenericParam;
+use syn::{Expr, GenericParam, Lit};
 
 use crate::generics::{Split, parameter_name, split};
 use crate::ir::{Kind, Op, Projection, VarId};
 use crate::lower::Lowered;
 use crate::primitives::Parameter;
-use crate::signature::{Check, Role, Signature, is_discrete};
+use crate::signature::{Arg, Check, Role, Signature, is_discrete};
 
 /// The sizes that constant parameters get, each its own, so that rows are not taken for columns.
 const SIZES: [usize; 6] = [3, 2, 4, 5, 6, 7];
@@ -42,9 +42,8 @@ impl Signature {
         let build = if names.is_empty() {
             quote!(#module)
         } else {
-            quote! {
-                #module { #(#names: #krate::gradcheck::Sample::sample(sampler, range)),* }
-            }
+            let drawn = self.stored().map(|(_, arg)| self.drawn(arg));
+            quote!(#module { #(#names: #drawn),* })
         };
         quote! {
             #[automatically_derived]
@@ -131,7 +130,7 @@ impl Signature {
         }
 
         let domains = domains(lowered);
-        let draw = |arg: &crate::signature::Arg, v: Option<&VarId>| {
+        let draw = |arg: &Arg, v: Option<&VarId>| {
             let (ty, name) = (&arg.ty, arg.ident.to_string());
             if let Some(value) = given.get(&name) {
                 return quote!(#value);
@@ -184,11 +183,43 @@ impl Signature {
         self.options.check.iter().any(is)
     }
 
+    /// How a field is drawn where the module is a part of another: as in its own check, if that was
+    /// given numbers, which fit any generics.
+    fn drawn(&self, arg: &Arg) -> TokenStream {
+        let (krate, ty, name) = (&self.krate, &arg.ty, arg.ident.to_string());
+        let given = self.options.check.iter().find_map(|c| match c {
+            Check::Is(ident, value) if *ident == name => is_number(value).then_some(value),
+            _ => None,
+        });
+        if let Some(value) = given {
+            match arg.kind {
+                Kind::Scalar => return quote!(<#ty as #krate::Real>::lit(#value as f64)),
+                Kind::Discrete => return value.clone(),
+                _ => {}
+            }
+        }
+        match self.range(&name) {
+            Some((low, high)) if is_number(&quote!(#low)) && is_number(&quote!(#high)) => {
+                quote!(sampler.draw_in(#low as f64, #high as f64))
+            }
+            _ => quote!(#krate::gradcheck::Sample::sample(sampler, range)),
+        }
+    }
+
     fn range(&self, name: &str) -> Option<(&syn::Expr, &syn::Expr)> {
         self.options.check.iter().find_map(|c| match c {
             Check::Range(ident, low, high) if ident == name => Some((&**low, &**high)),
             _ => None,
         })
+    }
+}
+
+/// Whether these tokens are a number, maybe below zero.
+fn is_number(tokens: &TokenStream) -> bool {
+    match syn::parse2::<Expr>(tokens.clone()) {
+        Ok(Expr::Lit(e)) => matches!(e.lit, Lit::Int(_) | Lit::Float(_)),
+        Ok(Expr::Unary(e)) => matches!((&e.op, &*e.expr), (syn::UnOp::Neg(_), Expr::Lit(_))),
+        _ => false,
     }
 }
 
