@@ -21,6 +21,16 @@ fn classify(
     softmax_cross_entropy(&logits, &label)
 }
 
+/// A layer of the user's own that is too large for the stack.
+#[module(boxed, check(I = 3, O = 2))]
+fn gated<const I: usize, const O: usize>(
+    x: &SVector<f32, I>,
+    #[param] weight: &SMatrix<f32, O, I>,
+    #[param] gate: &SMatrix<f32, O, I>,
+) -> SVector<f32, O> {
+    (weight * x).component_mul(&sigmoid(&(gate * x)))
+}
+
 /// The smallest stack that a thread usually has.
 const STACK: usize = 2 << 20;
 
@@ -80,5 +90,26 @@ fn a_large_chain_trains_on_a_small_stack() {
         Sgd::new(0.01).step(&mut net, &grad);
         let after = softmax_cross_entropy(&net.forward(&images), &labels);
         assert!(after < before, "{before} became {after}");
+    });
+}
+
+#[test]
+fn a_large_layer_of_the_user_trains_on_a_small_stack() {
+    on_a_small_stack(|| {
+        let mut rng = chainrule::rng(1);
+        let mut net =
+            (He.boxed::<Gated<1024, 512>>(&mut rng), Xavier.boxed::<Linear<512, 1>>(&mut rng));
+        let x = SVector::<f32, 1024>::repeat(0.1);
+        let target = SVector::<f32, 1>::new(2.0);
+        let mut loss = || {
+            let mut grad = net.zero_grad();
+            let (y, pullback) = net.pullback_dtheta(&x);
+            let (loss, (dy, _)) = EuclideanLoss.value_and_dx(&(y, target));
+            pullback(&net, &x, &dy, &mut grad);
+            Sgd::new(0.01).step(&mut net, &grad);
+            loss
+        };
+        let (first, second) = (loss(), loss());
+        assert!(second < first, "{first} became {second}");
     });
 }

@@ -78,6 +78,8 @@ pub struct Options {
     pub krate: Option<syn::Path>,
     /// `backward = path`
     pub backward: Option<syn::Path>,
+    /// `boxed`
+    pub boxed: Option<Ident>,
     /// `check = off`
     pub unchecked: bool,
     /// `check(N = 3, x in 0.1..2.0)`
@@ -152,14 +154,18 @@ impl Options {
                 let given = self.backward.is_some();
                 let what = "the path of a function: `backward = name_backward`";
                 self.backward = Some(value(&key, given, input, what)?);
+            } else if key == "boxed" {
+                if self.boxed.replace(key.clone()).is_some() {
+                    return Err(error(&key, "`boxed` is given twice", "leave one of them out"));
+                }
             } else if key == "check" {
                 self.parse_check(&key, input)?;
             } else {
                 return Err(error(
                     &key,
                     format!("unknown option `{key}`"),
-                    "the options are `name = Other`, `crate = path`, `backward = path`, `check(..)` and \
-                     `check = off`",
+                    "the options are `name = Other`, `crate = path`, `backward = path`, `boxed`, \
+                     `check(..)` and `check = off`",
                 ));
             }
             if !input.is_empty() {
@@ -330,7 +336,20 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
         is_method: sig.receiver().is_some(),
     };
     refuse_unknown_checks(&signature, errors);
+    refuse_boxed_constants(&signature, errors);
     signature
+}
+
+/// Refuses `boxed` where something would silently begin as zero that is never initialised.
+fn refuse_boxed_constants(signature: &Signature, errors: &mut Errors) {
+    let Some(boxed) = &signature.options.boxed else { return };
+    if let Some((_, arg)) = signature.stored().find(|(_, a)| a.role != Role::Param) {
+        errors.report(
+            boxed,
+            format!("`boxed` makes a module of parameters only, and `{}` is none", arg.ident),
+            "put the parameters into a module of their own, which is in a box within this one",
+        );
+    }
 }
 
 fn refuse_qualifiers(function: &ItemFn, errors: &mut Errors) {
@@ -440,7 +459,16 @@ fn read_arg(k: usize, input: &FnArg, reals: &[String], errors: &mut Errors) -> O
     };
     // What a module stores may be too large for the stack.
     let boxed = role.is_some().then(|| in_a_box(&ty)).flatten();
-    let refused = refuse_type(boxed.unwrap_or(&ty), errors);
+    let mut refused = refuse_type(boxed.unwrap_or(&ty), errors);
+    if let Some(inner) = boxed
+        && role == Some(Role::Param)
+        && kind(inner, reals) != Kind::Unknown
+    {
+        let help =
+            "store the value itself, and put the whole module into a box: `#[module(boxed)]`";
+        errors.report(&ty, "a box can hold a module, but not a single value", help);
+        refused = true;
+    }
     let kind = if refused { Kind::Unknown } else { kind(&ty, reals) };
     let ty = if refused { placeholder() } else { ty };
     let role = role.unwrap_or(if is_discrete(&kind) { Role::Discrete } else { Role::Input });

@@ -9,9 +9,20 @@ use crate::gradcheck::{Sample, Sampler};
 use crate::module::Module;
 use crate::parameters::{Mode, Parameters, Path, Visit, Zip};
 
+/// What can be made in a box, in place: all its numbers are zero at first.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be made in a box",
+    note = "a layer of this crate that has parameters only can, and its gradient",
+    note = "a module of your own can, with `#[module(boxed)]` above its function"
+)]
+pub trait InPlace: Zeroable {}
+
+#[diagnostic::do_not_recommend]
+impl<P: Zeroable> InPlace for P {}
+
 impl<P: Parameters> Parameters for Box<P>
 where
-    P::Grad: Zeroable,
+    P::Grad: InPlace,
 {
     type Grad = Box<P::Grad>;
     fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
@@ -37,7 +48,7 @@ where
     }
 }
 
-impl<G: Cotangent + Zeroable> Cotangent for Box<G> {
+impl<G: Cotangent + InPlace> Cotangent for Box<G> {
     /// Made in place: nothing as large as `G` is ever on the stack.
     fn zeroed() -> Self {
         bytemuck::zeroed_box()
@@ -50,14 +61,14 @@ impl<G: Cotangent + Zeroable> Cotangent for Box<G> {
 
 impl<X: Differentiable> Differentiable for Box<X>
 where
-    X::Tangent: Zeroable,
+    X::Tangent: InPlace,
 {
     type Tangent = Box<X::Tangent>;
 }
 
 impl<X: Differentiable, M: Module<X>> Module<X> for Box<M>
 where
-    M::Grad: Zeroable,
+    M::Grad: InPlace,
 {
     type Output = M::Output;
 

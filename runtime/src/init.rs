@@ -25,6 +25,8 @@
 use nalgebra::ComplexField;
 use rand::{Rng, RngExt};
 
+#[cfg(feature = "alloc")]
+use crate::boxed::InPlace;
 use crate::differentiable::Real;
 use crate::parameters::{Leaf, Parameters, Path, Shape, Zip};
 
@@ -76,8 +78,7 @@ pub trait Initialize {
     ///
     /// They are made in place, and nothing as large is ever on the stack, in a debug build either.
     /// A module in a box is a module, and its gradient is in a box too. `P` is a layer of this crate
-    /// that has parameters only, a matrix, or a module of your own below whose `#[module]` stands
-    /// `#[derive(Zeroable)]`, by the crate `bytemuck`.
+    /// that has parameters only, or a module of your own, of `#[module(boxed)]`.
     ///
     /// ```
     /// use chainrule::init::{He, Initialize, Xavier};
@@ -100,10 +101,7 @@ pub trait Initialize {
     /// Sgd::new(0.01).step(&mut net, &grad);
     /// ```
     #[cfg(feature = "alloc")]
-    fn boxed<P: Parameters + bytemuck::Zeroable>(
-        &self,
-        rng: &mut impl Rng,
-    ) -> alloc::boxed::Box<P> {
+    fn boxed<P: Parameters + InPlace>(&self, rng: &mut impl Rng) -> alloc::boxed::Box<P> {
         let mut parameters = bytemuck::zeroed_box();
         self.initialize::<P>(&mut parameters, rng);
         parameters

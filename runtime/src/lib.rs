@@ -36,6 +36,8 @@ extern crate self as chainrule;
 ///   takes the function's arguments as the function does, then the value and `dL/dy` by reference,
 ///   and gives `dL/d` of each differentiated argument, inputs and parameters in their order: a tuple,
 ///   if there are several. The gradient check holds it to finite differences.
+/// - `boxed`: the module and its gradient can be made in a `Box`, in place, by
+///   [`init::Initialize::boxed`]: for one that is larger than the stack.
 /// - `check(N = 3, T = f32, x in 0.1..2.0, mask = SVector::zeros())`: for the gradient check, the
 ///   value of a generic, a range to draw an argument from, or an expression for it.
 /// - `check = off`: no gradient check. Where `stop_gradient` cuts a gradient that is not zero, finite
@@ -186,6 +188,8 @@ pub use nalgebra;
 pub use rand;
 pub use rand_pcg::Pcg32;
 
+#[cfg(feature = "alloc")]
+pub use crate::boxed::InPlace;
 pub use crate::differentiable::{Cotangent, Differentiable, Real, Tangent};
 #[cfg(feature = "alloc")]
 pub use crate::gradcheck::gradcheck;

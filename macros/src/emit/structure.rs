@@ -8,6 +8,7 @@ use super::derivative::{Derivative, Slot, is_real};
 use super::visited::{Leaf, Told, Visited};
 use crate::generics::{Split, appearing_in, split};
 use crate::ir::Kind;
+use crate::names;
 use crate::signature::{Arg, Role, Signature};
 
 impl Signature {
@@ -20,22 +21,17 @@ impl Signature {
         quote!(#(#attrs)* #default)
     }
 
-    /// The user's derives of this name, for the gradient.
-    fn derives_of(&self, name: &str) -> TokenStream {
-        let mut found = Vec::new();
-        for derive in &self.derives {
-            let _ = derive.parse_nested_meta(|meta| {
-                found.extend(
-                    meta.path
-                        .segments
-                        .last()
-                        .filter(|s| s.ident == name)
-                        .map(|_| meta.path.clone()),
-                );
-                Ok(())
-            });
+    /// What lets a module or its gradient be made in a box: that it may be all zeros.
+    fn boxed(&self) -> TokenStream {
+        if self.options.boxed.is_none() {
+            return TokenStream::new();
         }
-        quote!(#(#[derive(#found)])*)
+        let bytemuck = {
+            let krate = &self.krate;
+            quote!(#krate::rules::bytemuck)
+        };
+        let path = names::tidy(&bytemuck.to_string());
+        quote!(#[derive(#bytemuck::Zeroable)] #[bytemuck(crate = #path)])
     }
 
     /// The user's `#[derive]`s, and what every module derives: a gradient check clones it.
@@ -67,7 +63,7 @@ impl Signature {
         let parameters = Generics { where_clause: None, ..declared.clone() };
         let krate = &self.krate;
         let where_params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
-        let derives = self.derives_with_defaults();
+        let (derives, boxed) = (self.derives_with_defaults(), self.boxed());
         let head = format!("The module of the function [`{ident}`](fn@{ident}).");
         let head = if docs.is_empty() { vec![head] } else { vec![String::new(), head] };
         let fields = self.stored().map(|(_, arg)| {
@@ -84,6 +80,7 @@ impl Signature {
             #(#[doc = #head])*
             #(#[doc = #notes])*
             #derives
+            #boxed
             #[allow(dead_code)] // The function may be all that is used.
             #vis struct #module #parameters #body
         }
@@ -137,8 +134,7 @@ impl Signature {
             vis,
             name: grad,
             docs: text,
-            // All numbers zero: what makes a gradient in a box without a value on the stack.
-            derives: self.derives_of("Zeroable"),
+            derives: self.boxed(),
             generics: &self.grad_generics(),
             bounds,
             unchecked: TokenStream::new(),

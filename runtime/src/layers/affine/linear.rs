@@ -1,6 +1,5 @@
 //! The affine map.
 
-use bytemuck::Zeroable;
 use rand::Rng;
 
 use crate::init::{He, Initialize, Xavier};
@@ -20,8 +19,8 @@ use crate::prelude::*;
 /// };
 /// assert_eq!(layer.forward(&SVector::<f64, 2>::new(1.0, 2.0)), SVector::from([11.5]));
 /// ```
-#[module]
-#[derive(PartialEq, Zeroable)]
+#[module(boxed)]
+#[derive(PartialEq)]
 pub fn linear<const I: usize, const O: usize, const B: usize, T: Real = f32>(
     x: &SMatrix<T, I, B>,
     /// `W`: one row for each output.
