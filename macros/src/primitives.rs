@@ -5,7 +5,7 @@
 //! in the docs and the test. A row of a matrix's method says which values each of its adjoints in
 //! the runtime's `rules` needs.
 
-use std::f64::consts::{LN_2, LN_10};
+use std::f64::consts::{FRAC_2_SQRT_PI, LN_2, LN_10};
 
 use crate::formula::{Formula, call};
 
@@ -109,6 +109,9 @@ pub static SCALARS: &[Scalar] = &[
     row("cbrt", &[Smooth(|f| 1.0 / (3.0 * square(f.y())), POSITIVE)]),
     row("recip", &[Smooth(|f| -square(f.y()), POSITIVE)]),
     row("sigmoid", &[Smooth(|f| f.y() * (1.0 - f.y()), ANY)]),
+    row("softplus", &[Smooth(|f| call("sigmoid", [f.x()]), ANY)]),
+    row("erf", &[Smooth(|f| gaussian(f.x()), ANY)]),
+    row("erfc", &[Smooth(|f| -gaussian(f.x()), ANY)]),
     row("powi", &[Smooth(powi, POSITIVE), Fixed("the exponent")]),
     row(
         "powf",
@@ -156,6 +159,11 @@ pub static SCALARS: &[Scalar] = &[
         ],
     ),
 ];
+
+/// The derivative of the error function, 2/√π e^−x².
+fn gaussian(x: Formula) -> Formula {
+    FRAC_2_SQRT_PI * call("exp", [-square(x)])
+}
 
 fn powi(f: &Call) -> Formula {
     match f.b() {

@@ -46,6 +46,41 @@ pub trait Real:
         let positive = (Self::one() + e).recip();
         if self >= Self::zero() { positive } else { e * positive }
     }
+
+    /// `ln(1 + eˣ)`, at least 0, without overflow at any `x`, and with all digits where it is small.
+    /// Its derivative is the [`sigmoid`](Real::sigmoid).
+    ///
+    /// ```
+    /// use chainrule::prelude::*;
+    /// assert_eq!(0.0_f64.softplus(), 2.0_f64.ln());
+    /// assert_eq!(800.0_f64.softplus(), 800.0);
+    /// assert_eq!((-80.0_f64).softplus(), (-80.0_f64).exp());
+    /// ```
+    #[inline]
+    fn softplus(self) -> Self {
+        let rest = (-self.abs()).exp().ln_1p();
+        if self > Self::zero() { self + rest } else { rest }
+    }
+
+    /// The error function `2/√π ∫₀ˣ e^−t² dt`, in (−1, 1).
+    ///
+    /// ```
+    /// use chainrule::prelude::*;
+    /// assert_eq!(0.0_f64.erf(), 0.0);
+    /// assert!((1.0_f64.erf() - 0.842_700_792_949_714_9).abs() < 1e-15);
+    /// ```
+    #[must_use]
+    fn erf(self) -> Self;
+
+    /// `1 − erf x`, in (0, 2), with all digits where it is small.
+    ///
+    /// ```
+    /// use chainrule::prelude::*;
+    /// assert_eq!(0.0_f64.erfc(), 1.0);
+    /// assert!((10.0_f64.erfc() / 2.088_487_583_762_545e-45 - 1.0).abs() < 1e-14);
+    /// ```
+    #[must_use]
+    fn erfc(self) -> Self;
 }
 
 /// A value with real coordinates: a scalar, a matrix, an array or a tuple of such values, an
@@ -90,7 +125,7 @@ pub trait Cotangent: Parameters<Grad = Self> + Clone + Debug + PartialEq {
 }
 
 macro_rules! real {
-    ($($t:ident),*) => {$(
+    ($($t:ident $erf:ident $erfc:ident),*) => {$(
         #[diagnostic::do_not_recommend]
         impl Real for $t {
             #[inline]
@@ -100,6 +135,14 @@ macro_rules! real {
             #[inline]
             fn as_f64(self) -> f64 {
                 f64::from(self)
+            }
+            #[inline]
+            fn erf(self) -> Self {
+                libm::$erf(self)
+            }
+            #[inline]
+            fn erfc(self) -> Self {
+                libm::$erfc(self)
             }
         }
 
@@ -160,7 +203,7 @@ macro_rules! real {
         }
     )*};
 }
-real!(f32, f64);
+real!(f32 erff erfcf, f64 erf erfc);
 
 impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
     type Grad = Self;

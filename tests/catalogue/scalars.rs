@@ -26,6 +26,21 @@ fn scalar_sigmoid(x: f64) -> f64 {
 }
 
 #[module]
+fn scalar_softplus(x: f64) -> f64 {
+    x.softplus()
+}
+
+#[module]
+fn scalar_erf(x: f64) -> f64 {
+    x.erf()
+}
+
+#[module]
+fn scalar_erfc(x: f64) -> f64 {
+    x.erfc()
+}
+
+#[module]
 fn log(x: f64, base: f64) -> f64 {
     x.log(base)
 }

@@ -35,7 +35,7 @@ macro_rules! unary {
 }
 unary! {
     sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh
-    exp exp2 exp_m1 ln ln_1p log2 log10 sqrt cbrt recip abs sigmoid
+    exp exp2 exp_m1 ln ln_1p log2 log10 sqrt cbrt recip abs sigmoid softplus erf erfc
 }
 
 macro_rules! binary {
