@@ -6,8 +6,15 @@
 
 mod activation {
     pub mod noisy_relu;
+    pub mod elu;
+    pub mod gelu;
+    pub mod gelu_tanh;
+    pub mod leaky_relu;
+    pub mod parametric_relu;
     pub mod relu;
     pub mod sigmoid;
+    pub mod silu;
+    pub mod softplus;
     pub mod tanh;
 }
 mod affine {
@@ -22,8 +29,15 @@ mod regularization {
 }
 
 pub use self::activation::noisy_relu::{NoisyRelu, noisy_relu};
+pub use self::activation::elu::{Elu, elu};
+pub use self::activation::gelu::{Gelu, gelu};
+pub use self::activation::gelu_tanh::{GeluTanh, gelu_tanh};
+pub use self::activation::leaky_relu::{LeakyRelu, leaky_relu};
+pub use self::activation::parametric_relu::{ParametricRelu, ParametricReluGrad, parametric_relu};
 pub use self::activation::relu::{Relu, relu};
 pub use self::activation::sigmoid::{Sigmoid, sigmoid};
+pub use self::activation::silu::{Silu, silu};
+pub use self::activation::softplus::{Softplus, softplus};
 pub use self::activation::tanh::{Tanh, tanh};
 pub use self::affine::linear::{Linear, LinearGrad, linear};
 pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
