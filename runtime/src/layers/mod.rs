@@ -19,6 +19,7 @@ mod activation {
 }
 mod affine {
     pub mod linear;
+    pub mod linear_no_bias;
 }
 mod normalization {
     pub mod batch_norm;
@@ -43,3 +44,4 @@ pub use self::affine::linear::{Linear, LinearGrad, linear};
 pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
 pub use self::normalization::statistics::{Observed, Statistics};
 pub use self::regularization::dropout::{Dropout, dropout};
+pub use self::affine::linear_no_bias::{LinearNoBias, LinearNoBiasGrad, linear_no_bias};
