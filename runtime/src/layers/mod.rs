@@ -27,6 +27,8 @@ mod normalization {
 }
 mod regularization {
     pub mod dropout;
+    pub mod log_softmax;
+    pub mod softmax;
 }
 
 pub use self::activation::noisy_relu::{NoisyRelu, noisy_relu};
@@ -45,3 +47,5 @@ pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
 pub use self::normalization::statistics::{Observed, Statistics};
 pub use self::regularization::dropout::{Dropout, dropout};
 pub use self::affine::linear_no_bias::{LinearNoBias, LinearNoBiasGrad, linear_no_bias};
+pub use self::normalization::log_softmax::{LogSoftmax, log_softmax};
+pub use self::normalization::softmax::{Softmax, softmax};
