@@ -27,6 +27,9 @@ mod normalization {
 }
 mod regularization {
     pub mod dropout;
+    pub mod l1_normalization;
+    pub mod l2_normalization;
+    pub mod layer_norm;
     pub mod log_softmax;
     pub mod softmax;
 }
@@ -47,5 +50,8 @@ pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
 pub use self::normalization::statistics::{Observed, Statistics};
 pub use self::regularization::dropout::{Dropout, dropout};
 pub use self::affine::linear_no_bias::{LinearNoBias, LinearNoBiasGrad, linear_no_bias};
+pub use self::normalization::l1_normalization::{L1Normalization, l1_normalization};
+pub use self::normalization::l2_normalization::{L2Normalization, l2_normalization};
+pub use self::normalization::layer_norm::{LayerNorm, LayerNormGrad, layer_norm};
 pub use self::normalization::log_softmax::{LogSoftmax, log_softmax};
 pub use self::normalization::softmax::{Softmax, softmax};
