@@ -21,6 +21,11 @@ mod affine {
     pub mod linear;
     pub mod linear_no_bias;
 }
+mod features {
+    pub mod fourier_features;
+    pub mod polynomial;
+    pub mod sine;
+}
 mod normalization {
     pub mod batch_norm;
     pub mod statistics;
@@ -50,6 +55,9 @@ pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
 pub use self::normalization::statistics::{Observed, Statistics};
 pub use self::regularization::dropout::{Dropout, dropout};
 pub use self::affine::linear_no_bias::{LinearNoBias, LinearNoBiasGrad, linear_no_bias};
+pub use self::features::fourier_features::{FourierFeatures, fourier_features};
+pub use self::features::polynomial::{Polynomial, PolynomialGrad, polynomial};
+pub use self::features::sine::{Sine, SineGrad, sine};
 pub use self::normalization::l1_normalization::{L1Normalization, l1_normalization};
 pub use self::normalization::l2_normalization::{L2Normalization, l2_normalization};
 pub use self::normalization::layer_norm::{LayerNorm, LayerNormGrad, layer_norm};
