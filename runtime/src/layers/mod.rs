@@ -24,6 +24,7 @@ mod affine {
 mod features {
     pub mod fourier_features;
     pub mod polynomial;
+    pub mod rbf;
     pub mod sine;
 }
 mod normalization {
@@ -57,6 +58,7 @@ pub use self::regularization::dropout::{Dropout, dropout};
 pub use self::affine::linear_no_bias::{LinearNoBias, LinearNoBiasGrad, linear_no_bias};
 pub use self::features::fourier_features::{FourierFeatures, fourier_features};
 pub use self::features::polynomial::{Polynomial, PolynomialGrad, polynomial};
+pub use self::features::rbf::{Rbf, RbfGrad, rbf};
 pub use self::features::sine::{Sine, SineGrad, sine};
 pub use self::normalization::l1_normalization::{L1Normalization, l1_normalization};
 pub use self::normalization::l2_normalization::{L2Normalization, l2_normalization};
