@@ -1,30 +1,7 @@
 //! Softmax and cross-entropy in one.
 
+use super::labels::{Labels, checked};
 use crate::prelude::*;
-
-/// The labels of `B` samples: `usize` for one, `[usize; B]` for a batch.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` can't label {B} column(s) of logits",
-    note = "the label of one column is a `usize`, those of a batch of `B` columns a `[usize; B]`"
-)]
-pub trait Labels<const B: usize>: Differentiable + Clone {
-    /// The label of sample `column`.
-    fn label(&self, column: usize) -> usize;
-}
-
-#[diagnostic::do_not_recommend]
-impl Labels<1> for usize {
-    fn label(&self, _: usize) -> usize {
-        *self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<const B: usize> Labels<B> for [usize; B] {
-    fn label(&self, column: usize) -> usize {
-        self[column]
-    }
-}
 
 /// `−log softmax(logits)[label]`, the mean over the columns of a batch.
 ///
@@ -36,7 +13,8 @@ impl<const B: usize> Labels<B> for [usize; B] {
 ///
 /// # Panics
 ///
-/// When a label is not below `N`; the message has both numbers.
+/// When a label is not below `N`; the message has both numbers. [`check_labels`](super::super::check_labels)
+/// looks through a data set beforehand.
 ///
 /// ```
 /// use chainrule::prelude::*;
@@ -54,6 +32,8 @@ pub fn softmax_cross_entropy<T: Real, L: Labels<B>, const N: usize, const B: usi
     logits: &SMatrix<T, N, B>,
     label: &L,
 ) -> T {
+    const { assert!(B > 0, "the loss of an empty batch: write at least one column, B > 0") };
+    const { assert!(N > 0, "the loss of no classes: write at least one row of logits, N > 0") };
     let labels = stop_gradient(label);
     (0..B)
         .map(|column| {
@@ -64,10 +44,4 @@ pub fn softmax_cross_entropy<T: Real, L: Labels<B>, const N: usize, const B: usi
         })
         .sum::<T>()
         / T::lit(B as f64)
-}
-
-#[track_caller]
-fn checked(label: usize, classes: usize) -> usize {
-    assert!(label < classes, "label {label} is out of range: there are {classes} classes");
-    label
 }
