@@ -24,13 +24,19 @@
 // stand beside it: a file is one level below what exports it.
 
 mod classification {
+    pub mod cross_entropy;
+    pub mod kl_divergence;
     pub mod labels;
+    pub mod sigmoid_cross_entropy;
     pub mod softmax_cross_entropy;
 }
 mod regression {
     pub mod euclidean;
 }
 
+pub use self::classification::cross_entropy::{CrossEntropy, cross_entropy};
+pub use self::classification::kl_divergence::{KlDivergence, kl_divergence};
 pub use self::classification::labels::{LabelError, Labels, check_labels};
+pub use self::classification::sigmoid_cross_entropy::{SigmoidCrossEntropy, sigmoid_cross_entropy};
 pub use self::classification::softmax_cross_entropy::{SoftmaxCrossEntropy, softmax_cross_entropy};
 pub use self::regression::euclidean::{EuclideanLoss, euclidean_loss};
