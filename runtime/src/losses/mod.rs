@@ -25,18 +25,26 @@
 
 mod classification {
     pub mod cross_entropy;
+    pub mod hinge;
     pub mod kl_divergence;
     pub mod labels;
+    pub mod multiclass_hinge;
     pub mod sigmoid_cross_entropy;
     pub mod softmax_cross_entropy;
 }
 mod regression {
+    pub mod absolute_error;
     pub mod euclidean;
+    pub mod huber;
 }
 
 pub use self::classification::cross_entropy::{CrossEntropy, cross_entropy};
+pub use self::classification::hinge::{HingeLoss, hinge_loss};
 pub use self::classification::kl_divergence::{KlDivergence, kl_divergence};
 pub use self::classification::labels::{LabelError, Labels, check_labels};
+pub use self::classification::multiclass_hinge::{MulticlassHingeLoss, multiclass_hinge_loss};
 pub use self::classification::sigmoid_cross_entropy::{SigmoidCrossEntropy, sigmoid_cross_entropy};
 pub use self::classification::softmax_cross_entropy::{SoftmaxCrossEntropy, softmax_cross_entropy};
+pub use self::regression::absolute_error::{AbsoluteError, absolute_error};
 pub use self::regression::euclidean::{EuclideanLoss, euclidean_loss};
+pub use self::regression::huber::{HuberLoss, huber_loss};
