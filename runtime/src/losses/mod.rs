@@ -32,6 +32,13 @@ mod classification {
     pub mod sigmoid_cross_entropy;
     pub mod softmax_cross_entropy;
 }
+mod penalty {
+    pub mod l1;
+    pub mod l2;
+}
+mod reduction {
+    pub mod summed;
+}
 mod regression {
     pub mod absolute_error;
     pub mod euclidean;
@@ -45,6 +52,9 @@ pub use self::classification::labels::{LabelError, Labels, check_labels};
 pub use self::classification::multiclass_hinge::{MulticlassHingeLoss, multiclass_hinge_loss};
 pub use self::classification::sigmoid_cross_entropy::{SigmoidCrossEntropy, sigmoid_cross_entropy};
 pub use self::classification::softmax_cross_entropy::{SoftmaxCrossEntropy, softmax_cross_entropy};
+pub use self::penalty::l1::{L1Penalty, l1_penalty};
+pub use self::penalty::l2::{L2Penalty, l2_penalty};
+pub use self::reduction::summed::{Summed, SummedGrad, summed};
 pub use self::regression::absolute_error::{AbsoluteError, absolute_error};
 pub use self::regression::euclidean::{EuclideanLoss, euclidean_loss};
 pub use self::regression::huber::{HuberLoss, huber_loss};
