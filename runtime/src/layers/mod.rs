@@ -5,11 +5,11 @@
 // stand beside it: a file is one level below what exports it.
 
 mod activation {
-    pub mod noisy_relu;
     pub mod elu;
     pub mod gelu;
     pub mod gelu_tanh;
     pub mod leaky_relu;
+    pub mod noisy_relu;
     pub mod parametric_relu;
     pub mod relu;
     pub mod sigmoid;
@@ -29,22 +29,22 @@ mod features {
 }
 mod normalization {
     pub mod batch_norm;
-    pub mod statistics;
-}
-mod regularization {
-    pub mod dropout;
     pub mod l1_normalization;
     pub mod l2_normalization;
     pub mod layer_norm;
     pub mod log_softmax;
     pub mod softmax;
+    pub mod statistics;
+}
+mod regularization {
+    pub mod dropout;
 }
 
-pub use self::activation::noisy_relu::{NoisyRelu, noisy_relu};
 pub use self::activation::elu::{Elu, elu};
 pub use self::activation::gelu::{Gelu, gelu};
 pub use self::activation::gelu_tanh::{GeluTanh, gelu_tanh};
 pub use self::activation::leaky_relu::{LeakyRelu, leaky_relu};
+pub use self::activation::noisy_relu::{NoisyRelu, noisy_relu};
 pub use self::activation::parametric_relu::{ParametricRelu, ParametricReluGrad, parametric_relu};
 pub use self::activation::relu::{Relu, relu};
 pub use self::activation::sigmoid::{Sigmoid, sigmoid};
@@ -52,16 +52,16 @@ pub use self::activation::silu::{Silu, silu};
 pub use self::activation::softplus::{Softplus, softplus};
 pub use self::activation::tanh::{Tanh, tanh};
 pub use self::affine::linear::{Linear, LinearGrad, linear};
-pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
-pub use self::normalization::statistics::{Observed, Statistics};
-pub use self::regularization::dropout::{Dropout, dropout};
 pub use self::affine::linear_no_bias::{LinearNoBias, LinearNoBiasGrad, linear_no_bias};
 pub use self::features::fourier_features::{FourierFeatures, fourier_features};
 pub use self::features::polynomial::{Polynomial, PolynomialGrad, polynomial};
 pub use self::features::rbf::{Rbf, RbfGrad, rbf};
 pub use self::features::sine::{Sine, SineGrad, sine};
+pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
 pub use self::normalization::l1_normalization::{L1Normalization, l1_normalization};
 pub use self::normalization::l2_normalization::{L2Normalization, l2_normalization};
 pub use self::normalization::layer_norm::{LayerNorm, LayerNormGrad, layer_norm};
 pub use self::normalization::log_softmax::{LogSoftmax, log_softmax};
 pub use self::normalization::softmax::{Softmax, softmax};
+pub use self::normalization::statistics::{Observed, Statistics};
+pub use self::regularization::dropout::{Dropout, dropout};
