@@ -59,7 +59,13 @@ impl Writer<'_> {
     fn bound(&mut self, most: usize) -> (String, usize) {
         let fit = |bound: usize| bound > 0 && bound - 1 <= most;
         let found = self.scope.visible(|v| matches!(v.ty, Type::Index(b) if fit(b)) && !v.by_ref);
-        match self.choices.below(8) {
+        let arrays = self.scope.visible(|v| matches!(&v.ty, Type::Array(_, n) if n.n <= most));
+        match self.choices.below(9) {
+            8 if !arrays.is_empty() => {
+                let var = &self.scope.vars[*self.choices.pick(&arrays)];
+                let Type::Array(_, n) = &var.ty else { return ("0".to_owned(), 0) };
+                (format!("{}.len()", var.name), n.n)
+            }
             4..=7 if !found.is_empty() => {
                 let var = &self.scope.vars[*self.choices.pick(&found)];
                 let Type::Index(bound) = var.ty else { return ("0".to_owned(), 0) };
@@ -88,7 +94,7 @@ impl Writer<'_> {
         let mut text = format!("{start}{}{end}", if closed { "..=" } else { ".." });
         for link in [".rev()", ".step_by(2)"] {
             if self.choices.once_in(5) {
-                let receiver = if text.ends_with(')') { text } else { format!("({text})") };
+                let receiver = if text.starts_with('(') { text } else { format!("({text})") };
                 text = format!("{receiver}{link}");
             }
         }
