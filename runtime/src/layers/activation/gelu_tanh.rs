@@ -2,11 +2,13 @@
 
 use crate::prelude::*;
 
-/// √(2/π)
-const SQRT_2_OVER_PI: f64 = 0.797_884_560_802_865_4;
+/// 2 √(2/π)
+const SCALE: f64 = 1.595_769_121_605_730_8;
 
 /// `yᵢ = ½ xᵢ (1 + tanh(√(2/π) (xᵢ + 0.044715 xᵢ³)))`: an approximation of
 /// [`Gelu`](crate::layers::Gelu), PyTorch's `approximate='tanh'`. They differ by less than 0.0005.
+///
+/// As `½ (1 + tanh u)` is `σ(2u)`, it is computed as that, and keeps its digits where it is small.
 ///
 /// Shapes: `x` and `y` are `R × C`.
 ///
@@ -26,7 +28,7 @@ pub fn gelu_tanh<T: Real, const R: usize, const C: usize>(
     x: &SMatrix<T, R, C>,
 ) -> SMatrix<T, R, C> {
     x.map(|v| {
-        let u = T::lit(SQRT_2_OVER_PI) * (v + T::lit(0.044715) * v * v * v);
-        T::lit(0.5) * v * (T::one() + u.tanh())
+        let u = T::lit(SCALE) * (v + T::lit(0.044715) * v * v * v);
+        v * u.sigmoid()
     })
 }
