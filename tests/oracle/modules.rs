@@ -5,17 +5,19 @@
 
 #![allow(missing_docs)]
 
+mod batches;
+mod case;
 mod flat;
 
+use chainrule::layers::{
+    L1Normalization, L2Normalization, LeakyRelu, LogSoftmax, ParametricRelu, Polynomial, Sine,
+    Softmax, Softplus, rbf,
+};
+use chainrule::losses::{CrossEntropy, HingeLoss, MulticlassHingeLoss, SigmoidCrossEntropy};
 use chainrule::prelude::*;
 use serde_json::Value;
 
-use self::flat::{every_mode, fill};
-
-const TOLERANCE: f64 = 1e-10;
-
-type V<const N: usize> = SVector<f64, N>;
-type M<const R: usize, const C: usize> = SMatrix<f64, R, C>;
+use self::case::{Case, M, V};
 
 #[module]
 fn cosine(x: f64, #[param] theta: f64) -> f64 {
@@ -23,42 +25,9 @@ fn cosine(x: f64, #[param] theta: f64) -> f64 {
 }
 
 #[module]
-fn polynomial(x: f64, #[param] a: &[f64; 4]) -> f64 {
-    a[0] + x * (a[1] + x * (a[2] + x * a[3]))
-}
-
-#[module]
 fn horner(x: f64, #[param] a: &[f64; 4]) -> f64 {
     let backwards = [a[3], a[2], a[1], a[0]];
     backwards.iter().fold(0.0, |y, c| y * x + c)
-}
-
-#[module]
-fn sine(x: f64, #[param] a: f64, #[param] omega: f64, #[param] phi: f64) -> f64 {
-    a * (omega * x + phi).sin()
-}
-
-/// ln(1 + eˣ) = m + ln(e⁻ᵐ + eˣ⁻ᵐ) for every m. With m = max(0, x) nothing overflows, and a small
-/// value keeps its digits; m changes nothing, so its gradient is cut.
-#[module]
-fn softplus(x: f64) -> f64 {
-    let m = stop_gradient(x.max(0.0));
-    m + ((-m).exp_m1() + (x - m).exp()).ln_1p()
-}
-
-#[module]
-fn softplus_of_all<const N: usize>(x: &SVector<f64, N>) -> SVector<f64, N> {
-    x.map(|v| softplus(v))
-}
-
-#[module]
-fn leaky_relu<const N: usize>(x: &SVector<f64, N>, #[constant] slope: f64) -> SVector<f64, N> {
-    x.map(|v| v.max(0.0) + slope * v.min(0.0))
-}
-
-#[module]
-fn parametric_relu<const N: usize>(x: &SVector<f64, N>, #[param] slope: f64) -> SVector<f64, N> {
-    x.map(|v| v.max(0.0) + slope * v.min(0.0))
 }
 
 #[module]
@@ -78,73 +47,34 @@ fn dropout<const N: usize>(
     x.component_mul(mask) / (1.0 - p)
 }
 
-#[module]
-fn softmax<const N: usize, const B: usize>(x: &SMatrix<f64, N, B>) -> SMatrix<f64, N, B> {
-    let shift = stop_gradient(SMatrix::<f64, N, B>::from_fn(|_, column| x.column(column).max()));
-    let e = (x - shift).map(|v| v.exp());
-    let total = e.row_sum();
-    SMatrix::<f64, N, B>::from_fn(|i, column| e[(i, column)] / total[column])
+/// A loss of a target that stays the same.
+#[module(check = off)]
+fn against<L, const N: usize, const B: usize>(
+    prediction: &SMatrix<f64, N, B>,
+    #[param] loss: &L,
+    #[constant] target: &SMatrix<f64, N, B>,
+) -> f64
+where
+    L: Module<(SMatrix<f64, N, B>, SMatrix<f64, N, B>), Output = f64>,
+{
+    loss.forward(&(*prediction, *target))
 }
 
+/// By nalgebra's own method, which has a rule.
 #[module]
-fn log_softmax<const N: usize>(x: &SVector<f64, N>) -> SVector<f64, N> {
-    let z = x.add_scalar(-stop_gradient(x.max()));
-    z.add_scalar(-z.map(|v| v.exp()).sum().ln())
-}
-
-#[module(check(probabilities in 0.1..1.0))]
-fn cross_entropy<const N: usize>(
-    probabilities: &SVector<f64, N>,
-    #[constant] target: &SVector<f64, N>,
-) -> f64 {
-    -target.dot(&probabilities.map(|p| p.ln()))
-}
-
-#[module]
-fn sigmoid_cross_entropy(logit: f64, #[constant] target: f64) -> f64 {
-    softplus(logit) - target * logit
-}
-
-#[module]
-fn hinge_loss(score: f64, #[constant] target: f64) -> f64 {
-    (1.0 - target * score).max(0.0)
-}
-
-/// The label's own term is 1, whatever the scores are.
-#[module]
-fn multiclass_hinge_loss<const N: usize>(scores: &SVector<f64, N>, label: usize) -> f64 {
-    let own = scores[label];
-    scores.map(|s| (s - own + 1.0).max(0.0)).sum() - 1.0
-}
-
-#[module]
-fn l2_normalization<const N: usize>(x: &SVector<f64, N>) -> SVector<f64, N> {
+fn normalize<const N: usize>(x: &SVector<f64, N>) -> SVector<f64, N> {
     x.normalize()
 }
 
+/// The file has a centre in each row.
 #[module]
-fn l2_normalization_by_hand<const N: usize>(x: &SVector<f64, N>) -> SVector<f64, N> {
-    x / x.norm_squared().sqrt()
-}
-
-#[module]
-fn l1_normalization<const N: usize>(x: &SVector<f64, N>) -> SVector<f64, N> {
-    x / x.iter().map(|v| v.abs()).sum::<f64>()
-}
-
-#[module]
-fn rbf<const N: usize, const K: usize>(
+fn rbf_of_rows<const N: usize, const K: usize>(
     x: &SVector<f64, N>,
     #[param] centers: &SMatrix<f64, K, N>,
     #[param] beta: &SVector<f64, K>,
-    #[param] weights: &SVector<f64, K>,
-) -> f64 {
-    (0..K)
-        .map(|j| {
-            let distance = (x - centers.row(j).transpose()).norm_squared();
-            weights[j] * (-beta[j] * distance).exp()
-        })
-        .sum::<f64>()
+    #[param] weights: &SMatrix<f64, 1, K>,
+) -> SMatrix<f64, 1, 1> {
+    rbf(x, &centers.transpose(), beta, weights)
 }
 
 #[module]
@@ -263,81 +193,21 @@ fn network_in_network_by_array<const POSITIONS: usize>(
     total / POSITIONS as f64
 }
 
-/// The numbers of a reference tensor, which is in row-major order.
-fn tensor(tensor: &Value) -> Vec<f64> {
-    let data: Vec<f64> =
-        tensor["data"].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
-    let columns = match tensor["shape"].as_array().unwrap().as_slice() {
-        [_, columns] => columns.as_u64().unwrap() as usize,
-        _ => 1,
-    };
-    (0..columns).flat_map(|c| data.iter().skip(c).step_by(columns)).copied().collect()
-}
-
-/// One case of the file.
-struct Case<'j>(&'j Value);
-
 impl Case<'_> {
-    /// The tensors of a part of the case, in this order; there must be no others.
-    fn tensors(&self, part: &str, names: &[&str]) -> Vec<f64> {
-        let part = self.0[part].as_object().unwrap();
-        assert_eq!(part.len(), names.len(), "{:?}", part.keys());
-        names.iter().flat_map(|name| tensor(&part[*name])).collect()
-    }
-
-    fn constant(&self, name: &str) -> f64 {
-        self.0["constants"][name].as_f64().unwrap()
-    }
-
-    fn label(&self) -> usize {
-        self.0["constants"]["label"].as_u64().unwrap() as usize
-    }
-
-    fn constant_vector<const N: usize>(&self, name: &str) -> V<N> {
-        V::from_column_slice(&tensor(&self.0["constants"][name]))
-    }
-
-    /// Compares every mode of a module. The numbers of `module` and `x` are overwritten; `inputs`
-    /// and `params` are the file's names of their leaves, in order.
-    fn check<N: Module<X>, X: Differentiable>(
-        &self,
-        mut module: N,
-        mut x: X,
-        inputs: &[&str],
-        params: &[&str],
-    ) {
-        fill(&mut module, &self.tensors("params", params));
-        fill(&mut x, &self.tensors("inputs", inputs));
-        let results = every_mode(&mut module, &mut x, &tensor(&self.0["dy"]));
-        self.compare("y", results.y, &tensor(&self.0["y"]));
-        self.compare("dx", results.dx, &self.tensors("dx", inputs));
-        self.compare("dtheta", results.dtheta, &self.tensors("dtheta", params));
-    }
-
-    fn compare(&self, what: &str, results: Vec<(&str, Vec<f64>)>, expected: &[f64]) {
-        let name = &self.0["name"];
-        for (mode, result) in results {
-            assert_eq!(result.len(), expected.len(), "{name}: {what} by {mode}");
-            for (i, (a, b)) in result.iter().zip(expected).enumerate() {
-                let close = a == b || (a - b).abs() <= TOLERANCE * b.abs();
-                assert!(close, "{name}: number {i} of {what} by {mode} is {a:e} and not {b:e}");
-            }
-        }
-    }
-
     fn check_by_name(&self) {
         let linear = ["w", "b"];
         let two_layers = ["w1", "b1", "w2", "b2"];
         let recurrent = ["w", "u", "b"];
-        match self.0["name"].as_str().unwrap() {
+        match self.name() {
             "cosine" => self.check(Cosine { theta: 0.0 }, 0.0, &["x"], &["theta"]),
             "polynomial" => {
-                self.check(Polynomial { a: [0.0; 4] }, 0.0, &["x"], &["a"]);
+                let polynomial = Polynomial { coefficients: [0.0; 4] };
+                self.check(polynomial, V::<1>::zeros(), &["x"], &["a"]);
                 self.check(Horner { a: [0.0; 4] }, 0.0, &["x"], &["a"]);
             }
             "sine" => {
-                let sine = Sine { a: 0.0, omega: 0.0, phi: 0.0 };
-                self.check(sine, 0.0, &["x"], &["a", "omega", "phi"]);
+                let sine = Sine { amplitude: 0.0, frequency: 0.0, phase: 0.0 };
+                self.check(sine, V::<1>::zeros(), &["x"], &["a", "omega", "phi"]);
             }
 
             "linear" => self.check(Linear::<3, 2, f64>::zeros(), V::<3>::zeros(), &["x"], &linear),
@@ -349,8 +219,8 @@ impl Case<'_> {
             "sigmoid_extreme" => self.check(Sigmoid, V::<5>::zeros(), &["x"], &[]),
             "tanh" => self.check(Tanh, V::<6>::zeros(), &["x"], &[]),
             "relu" => self.check(Relu, V::<6>::zeros(), &["x"], &[]),
-            "softplus" => self.check(SoftplusOfAll, V::<6>::zeros(), &["x"], &[]),
-            "softplus_extreme" => self.check(SoftplusOfAll, V::<5>::zeros(), &["x"], &[]),
+            "softplus" => self.check(Softplus, V::<6>::zeros(), &["x"], &[]),
+            "softplus_extreme" => self.check(Softplus, V::<5>::zeros(), &["x"], &[]),
             "leaky_relu" => {
                 let module = LeakyRelu { slope: self.constant("slope") };
                 self.check(module, V::<6>::zeros(), &["x"], &[]);
@@ -359,11 +229,11 @@ impl Case<'_> {
                 self.check(ParametricRelu { slope: 0.0 }, V::<6>::zeros(), &["x"], &["slope"]);
             }
             "noisy_relu" => {
-                let module = NoisyRelu::<6> { noise: self.constant_vector("noise") };
+                let module = NoisyRelu::<6> { noise: self.constant_matrix("noise") };
                 self.check(module, V::<6>::zeros(), &["x"], &[]);
             }
             "dropout" => {
-                let (p, mask) = (self.constant("p"), self.constant_vector("mask"));
+                let (p, mask) = (self.constant("p"), self.constant_matrix("mask"));
                 self.check(Dropout::<6> { p, mask }, V::<6>::zeros(), &["x"], &[]);
             }
 
@@ -377,7 +247,8 @@ impl Case<'_> {
                 self.check(EuclideanLoss, x, &["prediction", "target"], &[]);
             }
             "cross_entropy" => {
-                let module = CrossEntropy::<5> { target: self.constant_vector("target") };
+                let target: V<5> = self.constant_matrix("target");
+                let module = Against { loss: CrossEntropy, target };
                 self.check(module, V::<5>::zeros(), &["probabilities"], &[]);
             }
             "softmax_cross_entropy" => {
@@ -391,12 +262,14 @@ impl Case<'_> {
                 self.check(SoftmaxCrossEntropy, x, &["logits"], &[]);
             }
             "sigmoid_cross_entropy" => {
-                let module = SigmoidCrossEntropy { target: self.constant("target") };
-                self.check(module, 0.0, &["logit"], &[]);
+                let target = V::<1>::new(self.constant("target"));
+                let module = Against { loss: SigmoidCrossEntropy, target };
+                self.check(module, V::<1>::zeros(), &["logit"], &[]);
             }
             "hinge_loss" => {
-                let module = HingeLoss { target: self.constant("target") };
-                self.check(module, 0.0, &["score"], &[]);
+                let target = V::<1>::new(self.constant("target"));
+                let module = Against { loss: HingeLoss, target };
+                self.check(module, V::<1>::zeros(), &["score"], &[]);
             }
             "multiclass_hinge_loss" => {
                 let x = (V::<5>::zeros(), self.label());
@@ -405,13 +278,16 @@ impl Case<'_> {
 
             "l2_normalization" => {
                 self.check(L2Normalization, V::<4>::zeros(), &["x"], &[]);
-                self.check(L2NormalizationByHand, V::<4>::zeros(), &["x"], &[]);
+                self.check(Normalize, V::<4>::zeros(), &["x"], &[]);
             }
             "l1_normalization" => self.check(L1Normalization, V::<4>::zeros(), &["x"], &[]),
 
             "rbf" => {
-                let module =
-                    Rbf::<3, 4> { centers: M::zeros(), beta: V::zeros(), weights: V::zeros() };
+                let module = RbfOfRows::<3, 4> {
+                    centers: M::zeros(),
+                    beta: V::zeros(),
+                    weights: M::zeros(),
+                };
                 self.check(module, V::<3>::zeros(), &["x"], &["centers", "beta", "weights"]);
             }
             "residual_block" => {
