@@ -8,10 +8,12 @@
 mod flat;
 
 use chainrule::prelude::*;
+use chainrule::{layers, losses};
 use serde_json::Value;
 
 use self::flat::{every_mode, fill};
 
+type V1 = SVector<f64, 1>;
 type V2 = SVector<f64, 2>;
 type V3 = SVector<f64, 3>;
 
@@ -113,6 +115,21 @@ fn huber(x: f64) -> f64 {
 }
 
 #[module]
+fn hinge_of_one(x: &SVector<f64, 1>) -> f64 {
+    losses::hinge_loss(x, &SVector::<f64, 1>::repeat(1.0))
+}
+
+#[module]
+fn huber_of_zero(x: &SVector<f64, 1>) -> f64 {
+    losses::huber_loss(x, &SVector::<f64, 1>::zeros(), 1.0)
+}
+
+#[module]
+fn absolute_of_zero(x: &SVector<f64, 1>) -> f64 {
+    losses::absolute_error(x, &SVector::<f64, 1>::zeros())
+}
+
+#[module]
 fn largest(x: &SVector<f64, 3>) -> f64 {
     x.max()
 }
@@ -159,23 +176,41 @@ fn check_by_name(row: &Value) {
             check(row, Relu, SVector::<f64, 1>::zeros());
         }
         "abs" => check(row, Abs, 0.0),
-        "leaky_relu slope 0.01" => check(row, LeakyReluOfAConstant, 0.0),
+        "leaky_relu slope 0.01" => {
+            check(row, LeakyReluOfAConstant, 0.0);
+            check(row, layers::LeakyRelu { slope: 0.01 }, V1::zeros());
+        }
         "parametric_relu slope 0.25 (x, slope)" => check(row, LeakyRelu, (0.0, 0.0)),
         "max(a, b)" => check(row, Max, (0.0, 0.0)),
         "min(a, b)" => check(row, Min, (0.0, 0.0)),
         "clamp to [-1, 1]" => check(row, Clamp, 0.0),
-        "hinge max(0, 1 - x) by clamp(min=0)" => check(row, Hinge, 0.0),
+        "hinge max(0, 1 - x) by clamp(min=0)" => {
+            check(row, Hinge, 0.0);
+            check(row, HingeOfOne, V1::zeros());
+        }
         "hinge max(0, 1 - x) by relu" => check(row, HingeByRelu, SVector::<f64, 1>::zeros()),
         "sqrt" => check(row, Sqrt, 0.0),
         "norm of (x, y)" => check(row, Norm, V2::zeros()),
         "pow(x, p)" => check(row, Pow, (0.0, 0.0)),
         "atan2(y, x)" => check(row, Atan2, (0.0, 0.0)),
         "hypot" => check(row, Hypot, (0.0, 0.0)),
-        "elu" => check(row, Elu, 0.0),
-        "softplus" => check(row, Softplus, 0.0),
+        "elu" => {
+            check(row, Elu, 0.0);
+            check(row, layers::Elu::default(), V1::zeros());
+        }
+        "softplus" => {
+            check(row, Softplus, 0.0);
+            check(row, layers::Softplus, V1::zeros());
+        }
         "copysign(x, -1)" => check(row, Copysign, 0.0),
-        "huber delta 1" => check(row, Huber, 0.0),
-        "l1 loss" => check(row, Abs, 0.0),
+        "huber delta 1" => {
+            check(row, Huber, 0.0);
+            check(row, HuberOfZero, V1::zeros());
+        }
+        "l1 loss" => {
+            check(row, Abs, 0.0);
+            check(row, AbsoluteOfZero, V1::zeros());
+        }
         "max of (1, 2, 2)" => check(row, Largest, V3::zeros()),
         "max of (1, 2, 2) along a dimension" => check(row, FirstOfTheLargest, V3::zeros()),
         function => panic!("`{function}` is not covered"),
