@@ -57,6 +57,7 @@ fn activations_far_out() {
 
 #[test]
 fn a_nan_stays_one() {
+    assert!(at(&Relu, f64::NAN).0.is_nan());
     assert!(at(&Softplus, f64::NAN).0.is_nan());
     assert!(at(&Gelu, f64::NAN).0.is_nan());
     assert!(at(&GeluTanh, f64::NAN).0.is_nan());

@@ -16,5 +16,6 @@ use crate::prelude::*;
 /// ```
 #[module]
 pub fn relu<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> SMatrix<T, R, C> {
-    x.map(|v| v.max(T::zero()))
+    // `max` alone would take a NaN for 0.
+    x.map(|v| if v == v { v.max(T::zero()) } else { v })
 }
