@@ -288,3 +288,35 @@ fn a_copy_has_all_of_it() {
     parameters::copy(&from, &mut to);
     assert_eq!(to.forward(&a_batch()), from.forward(&a_batch()));
 }
+
+/// Noise in `f32` is that in `f64`, rounded; in evaluation a sample is what it is in a batch.
+#[test]
+fn layers_with_noise_are_the_same_in_both_precisions() {
+    let mut rng = chainrule::rng(6);
+    let (mut dropout, mut relu) = (Dropout::new(0.25), NoisyRelu::new(0.5));
+    let x = a_batch();
+    let single: SMatrix<f32, 3, 8> = x.cast();
+    for training in [true, false] {
+        if training {
+            dropout.train(&mut rng);
+            relu.train(&mut rng);
+        } else {
+            dropout.evaluate();
+            relu.evaluate();
+        }
+        let near = |a: SMatrix<f32, 3, 8>, b: Batch| (a.cast::<f64>() - b).amax() < 1e-6;
+        assert!(near(dropout.forward(&single), dropout.forward(&x)));
+        assert!(near(relu.forward(&single), relu.forward(&x)));
+        assert!(near(dropout.backward_dx(&single, &single), dropout.backward_dx(&x, &x)));
+        assert!(near(relu.backward_dx(&single, &single), relu.backward_dx(&x, &x)));
+    }
+    let mut norm = (BatchNorm::<3, f64>::new(), BatchNorm::<3, f32>::new());
+    norm.0.running.mean[1] = 0.5;
+    norm.1.running.mean[1] = 0.5;
+    let y = norm.0.forward(&x);
+    assert!((norm.1.forward(&single).cast::<f64>() - y).amax() < 1e-6);
+    for (j, column) in y.column_iter().enumerate() {
+        assert_eq!(norm.0.forward(&x.column(j).into_owned()), column);
+        assert_eq!(dropout.forward(&x.column(j).into_owned()), dropout.forward(&x).column(j));
+    }
+}
