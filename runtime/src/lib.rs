@@ -213,6 +213,8 @@ mod matrix;
 mod module;
 mod noise;
 pub mod optim;
+#[cfg(feature = "rayon")]
+pub mod parallel;
 pub mod parameters;
 
 #[doc(hidden)]
