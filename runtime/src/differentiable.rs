@@ -47,8 +47,8 @@ pub trait Real:
         if self >= Self::zero() { positive } else { e * positive }
     }
 
-    /// `ln(1 + eˣ)`, at least 0, without overflow at any `x`, and with all digits where it is small.
-    /// Its derivative is the [`sigmoid`](Real::sigmoid).
+    /// `ln(1 + eˣ)`, at least 0, without overflow at any `x`, and with all digits where it is
+    /// small. Its derivative is the [`sigmoid`](Real::sigmoid).
     ///
     /// ```
     /// use chainrule::prelude::*;

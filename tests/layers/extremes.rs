@@ -111,6 +111,18 @@ fn a_softmax_that_is_masked() {
     assert_eq!(Softmax.forward(&batch).column(1), V::<2>::new(0.5, 0.5));
 }
 
+/// The Jacobian of so long a column would have 128 MB, which no stack has.
+#[test]
+fn the_jacobian_of_a_softmax_is_not_formed() {
+    const N: usize = 4000;
+    let x = V::<N>::from_fn(|i, _| (i as f64).sin());
+    let dy = V::<N>::from_fn(|i, _| (i as f64).cos());
+    let y = Softmax.forward(&x);
+    let dx = Softmax.backward_dx(&x, &dy);
+    let expected = y.component_mul(&dy.add_scalar(-y.dot(&dy)));
+    assert!((dx - expected).amax() < 1e-15);
+}
+
 #[test]
 fn logits_of_a_thousand() {
     let x = V::<2>::new(1000.0, -1000.0);

@@ -1,13 +1,14 @@
 //! Losses: how far a prediction is from what it should be, as one number.
 //!
-//! A batch has one sample in each column, and its loss is the mean over the columns of what each sample
-//! has; of one sample, that is the sample's own. Within a sample it is the sum over its numbers. So the
-//! gradient does not grow with the batch, and a step of training needs no other rate.
+//! A batch has one sample in each column, and its loss is the mean over the columns of what each
+//! sample has; of one sample, that is the sample's own. Within a sample it is the sum over its
+//! numbers. So the gradient does not grow with the batch, and a step of training needs no other
+//! rate.
 //!
-//! The sum over the columns is `B` times the mean. That is how it is written: `loss * B as f64` in a
-//! module, or [`Summed`] around any loss. Its gradient costs nothing at all, as it is the mean's for
-//! `dL/dy = B`. A choice within each loss would be asked at every call, and every loss would need a
-//! constant; a second module for each would say everything twice.
+//! The sum over the columns is `B` times the mean. That is how it is written: `loss * B as f64` in
+//! a module, or [`Summed`] around any loss. Its gradient costs nothing at all, as it is the mean's
+//! for `dL/dy = B`. A choice within each loss would be asked at every call, and every loss would
+//! need a constant; a second module for each would say everything twice.
 //!
 //! A batch of no columns has no mean: it is an error when the program is compiled.
 //!

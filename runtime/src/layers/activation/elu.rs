@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-/// `yᵢ = xᵢ` for `xᵢ > 0`, otherwise `alpha (e^xᵢ − 1)`, above `−alpha`. The derivative at 0 is `alpha`,
-/// as in PyTorch.
+/// `yᵢ = xᵢ` for `xᵢ > 0`, otherwise `alpha (e^xᵢ − 1)`, above `−alpha`. The derivative at 0 is
+/// `alpha`, as in PyTorch.
 ///
 /// Shapes: `x` and `y` are `R × C`. The default `alpha` is 1, as in PyTorch; then there is no kink.
 ///

@@ -5,8 +5,8 @@ use core::f64::consts::FRAC_1_SQRT_2;
 use crate::prelude::*;
 
 /// `yᵢ = xᵢ Φ(xᵢ)`, where `Φ(x) = ½ (1 + erf(x/√2))` is the distribution function of the standard
-/// normal distribution: the exact form, which is PyTorch's default. [`GeluTanh`](crate::layers::GeluTanh)
-/// is the approximation.
+/// normal distribution: the exact form, which is PyTorch's default.
+/// [`GeluTanh`](crate::layers::GeluTanh) is the approximation.
 ///
 /// `Φ` is computed as `½ erfc(−x/√2)`, so that it keeps its digits where it is small.
 ///

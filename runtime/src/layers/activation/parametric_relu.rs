@@ -5,8 +5,8 @@ use crate::prelude::*;
 /// `yᵢ = xᵢ` for `xᵢ > 0`, otherwise `slope · xᵢ`, where the one `slope` is trained. At 0 the
 /// derivative is `slope`, as in PyTorch.
 ///
-/// Shapes: `x` and `y` are `R × C`, `slope` is a scalar. The default slope is 0.25, as in the paper and
-/// in PyTorch. An initialisation of a whole model draws the slope as well; set it afterwards.
+/// Shapes: `x` and `y` are `R × C`, `slope` is a scalar. The default slope is 0.25, as in the paper
+/// and in PyTorch. An initialisation of a whole model draws the slope as well; set it afterwards.
 ///
 /// Source: He, Zhang, Ren and Sun, *Delving deep into rectifiers*, 2015.
 ///

@@ -8,7 +8,8 @@ use crate::prelude::*;
 /// `y = W x`, on every column of `x`: from `I` numbers to `O`, without a bias. For layers before a
 /// normalisation, which would take the bias away again, and for embeddings.
 ///
-/// Shapes: `x` is `I × B`, `W` is `O × I`, `y` is `O × B`. With one column, `x` is an `SVector<T, I>`.
+/// Shapes: `x` is `I × B`, `W` is `O × I`, `y` is `O × B`. With one column, `x` is an
+/// `SVector<T, I>`.
 ///
 /// ```
 /// use chainrule::layers::LinearNoBias;

@@ -6,12 +6,12 @@ use rand::{Rng, RngExt};
 
 use crate::prelude::*;
 
-/// `y = [cos(2π B x); sin(2π B x)]`, on every column of `x`, with a random projection `B` that stays as
-/// it is: it lets a network learn detail that it would smooth out from `x` itself.
+/// `y = [cos(2π B x); sin(2π B x)]`, on every column of `x`, with a random projection `B` that
+/// stays as it is: it lets a network learn detail that it would smooth out from `x` itself.
 ///
-/// Shapes: `x` is `I × C`, `B` is `M × I`, `y` is `O × C`, where `O` must be `2 M`: the cosines, then the
-/// sines. Stable Rust has no sum of sizes, so both are given: `FourierFeatures::<2, 8, 16>`; any other
-/// `O` is an error when the program is compiled.
+/// Shapes: `x` is `I × C`, `B` is `M × I`, `y` is `O × C`, where `O` must be `2 M`: the cosines,
+/// then the sines. Stable Rust has no sum of sizes, so both are given:
+/// `FourierFeatures::<2, 8, 16>`; any other `O` is an error when the program is compiled.
 ///
 /// Source: Tancik et al., *Fourier features let networks learn high frequency functions in low
 /// dimensional domains*, 2020.
@@ -49,7 +49,7 @@ pub fn fourier_features<
     #[constant]
     rows: [(); O],
 ) -> SMatrix<T, O, C> {
-    const { assert!(O == 2 * M, "there are two features for each frequency: write `O` as `2 * M`") };
+    const { assert!(O == 2 * M, "there are two features a frequency: write `O` as `2 * M`") };
     let angles = frequencies * x * T::lit(TAU);
     SMatrix::<T, O, C>::from_fn(
         |i, j| {
@@ -64,9 +64,9 @@ impl<const I: usize, const M: usize, const O: usize, T: Real> FourierFeatures<I,
         FourierFeatures { frequencies, rows: [(); O] }
     }
 
-    /// Frequencies from the normal distribution with the standard deviation `scale`: the higher, the
-    /// finer the detail that is learnt. It is the one number to tune, and 1 to 100 are usual for `x` in
-    /// \[0, 1\].
+    /// Frequencies from the normal distribution with the standard deviation `scale`: the higher,
+    /// the finer the detail that is learnt. It is the one number to tune, and 1 to 100 are usual
+    /// for `x` in \[0, 1\].
     pub fn normal<G: Rng>(scale: f64, rng: &mut G) -> Self {
         let frequencies = SMatrix::from_fn(|_, _| {
             // Box and Muller's method; 1 − u is never 0.

@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-/// `yᵢ = Σₖ coefficientsₖ xᵢᵏ`, of degree `D − 1` with `D` coefficients that are trained; by Horner's
-/// rule.
+/// `yᵢ = Σₖ coefficientsₖ xᵢᵏ`, of degree `D − 1` with `D` coefficients that are trained; by
+/// Horner's rule.
 ///
 /// Shapes: `x` and `y` are `R × C`; the coefficients are an array, that of `x⁰` first.
 ///

@@ -2,17 +2,18 @@
 
 use crate::prelude::*;
 
-/// `yⱼ = Σₖ weightsₖ exp(−betaₖ |xⱼ − cₖ|²)`, on every column of `x`: a sum of bells around `K` centres.
-/// Centres, widths and weights are all trained. A bell's standard deviation is `1/√(2 betaₖ)`, and
-/// `betaₖ` is above 0 for one.
+/// `yⱼ = Σₖ weightsₖ exp(−betaₖ |xⱼ − cₖ|²)`, on every column of `x`: a sum of bells around `K`
+/// centres. Centres, widths and weights are all trained. A bell's standard deviation is
+/// `1/√(2 betaₖ)`, and `betaₖ` is above 0 for one.
 ///
-/// Good first centres are those of clusters of the data, from k-means; an initialisation of a whole model
-/// would draw them, and `beta`, at random.
+/// Good first centres are those of clusters of the data, from k-means; an initialisation of a whole
+/// model would draw them, and `beta`, at random.
 ///
-/// Shapes: `x` is `N × B`, `centres` is `N × K` with a centre in each column, `beta` has `K` entries,
-/// `weights` is `O × K`, `y` is `O × B`.
+/// Shapes: `x` is `N × B`, `centres` is `N × K` with a centre in each column, `beta` has `K`
+/// entries, `weights` is `O × K`, `y` is `O × B`.
 ///
-/// Source: Broomhead and Lowe, *Multivariable functional interpolation and adaptive networks*, 1988.
+/// Source: Broomhead and Lowe, *Multivariable functional interpolation and adaptive networks*,
+/// 1988.
 ///
 /// ```
 /// use chainrule::layers::Rbf;

@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-/// `yᵢ = amplitude · sin(frequency · xᵢ + phase)`, with three numbers that are trained. `frequency` is
-/// the angular one, `ω = 2π f`.
+/// `yᵢ = amplitude · sin(frequency · xᵢ + phase)`, with three numbers that are trained. `frequency`
+/// is the angular one, `ω = 2π f`.
 ///
 /// Shapes: `x` and `y` are `R × C`; the parameters are scalars.
 ///

@@ -9,8 +9,8 @@ const EPSILON: f64 = 1e-12;
 
 /// `yⱼ = xⱼ / max(|xⱼ|, 1e−12)`, where `|xⱼ| = √(Σᵢ xᵢⱼ²)`: each column gets the length 1.
 ///
-/// A column shorter than 1e−12 is divided by that, as in PyTorch's `normalize`: the zero column stays
-/// zero, and its derivative is `1e12 dy`. A square that overflows does no harm.
+/// A column shorter than 1e−12 is divided by that, as in PyTorch's `normalize`: the zero column
+/// stays zero, and its derivative is `1e12 dy`. A square that overflows does no harm.
 ///
 /// Shapes: `x` and `y` are `R × C`, a column is one sample.
 ///

@@ -7,9 +7,9 @@ use crate::prelude::*;
 /// `yᵢⱼ = xᵢⱼ − ln Σₖ exp(xₖⱼ)`: the logarithm of the [`Softmax`](crate::layers::Softmax) of each
 /// column, at most 0, and finite where softmax rounds to 0.
 ///
-/// The largest entry of a column is taken away first, so that no `x` overflows. The backward pass is
-/// `dx = dy − softmax(x) Σ dy`, column by column. An entry `−∞` stays `−∞`, and its derivative passes
-/// through; a column of `−∞` alone gives NaN, as in PyTorch.
+/// The largest entry of a column is taken away first, so that no `x` overflows. The backward pass
+/// is `dx = dy − softmax(x) Σ dy`, column by column. An entry `−∞` stays `−∞`, and its derivative
+/// passes through; a column of `−∞` alone gives NaN, as in PyTorch.
 ///
 /// Shapes: `x` and `y` are `R × C`, a column is one sample.
 ///

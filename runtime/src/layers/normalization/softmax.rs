@@ -4,15 +4,16 @@ use nalgebra::RowSVector;
 
 use crate::prelude::*;
 
-/// `yᵢⱼ = exp(xᵢⱼ) / Σₖ exp(xₖⱼ)`: each column becomes a distribution, with entries in \[0, 1\] whose
-/// sum is 1.
+/// `yᵢⱼ = exp(xᵢⱼ) / Σₖ exp(xₖⱼ)`: each column becomes a distribution, with entries in \[0, 1\]
+/// whose sum is 1.
 ///
-/// The largest entry of a column is taken away first, so that no `x` overflows. The backward pass is
-/// `dx = y ∘ (dy − ⟨y, dy⟩)`, column by column, and never forms the `R × R` Jacobian. For a loss, take
-/// [`SoftmaxCrossEntropy`](crate::losses::SoftmaxCrossEntropy), which is exact where this rounds to 0.
+/// The largest entry of a column is taken away first, so that no `x` overflows. The backward pass
+/// is `dx = y ∘ (dy − ⟨y, dy⟩)`, column by column, and never forms the `R × R` Jacobian. For a
+/// loss, take [`SoftmaxCrossEntropy`](crate::losses::SoftmaxCrossEntropy), which is exact where
+/// this rounds to 0.
 ///
-/// An entry `−∞` is masked: its probability and its derivative are 0. A column of `−∞` alone gives NaN,
-/// as a column with `+∞` or NaN does; PyTorch has all of these too.
+/// An entry `−∞` is masked: its probability and its derivative are 0. A column of `−∞` alone gives
+/// NaN, as a column with `+∞` or NaN does; PyTorch has all of these too.
 ///
 /// Shapes: `x` and `y` are `R × C`, a column is one sample.
 ///

@@ -5,12 +5,12 @@ use crate::prelude::*;
 /// `−Σᵢ targetᵢ ln probabilityᵢ`, the mean over the columns of a batch: the cross-entropy of a
 /// distribution with respect to that of the target.
 ///
-/// Where both are 0, the term is 0, and so are its derivatives. Where only the probability is 0, the loss
-/// is infinite. Of a softmax take [`SoftmaxCrossEntropy`](crate::losses::SoftmaxCrossEntropy) instead,
-/// which never gets there.
+/// Where both are 0, the term is 0, and so are its derivatives. Where only the probability is 0,
+/// the loss is infinite. Of a softmax take
+/// [`SoftmaxCrossEntropy`](crate::losses::SoftmaxCrossEntropy) instead, which never gets there.
 ///
-/// Shapes: `probabilities` and `target` are `N × B`, for `B` samples of `N` classes, with entries in
-/// \[0, 1\]; the loss is one number. Both inputs are differentiated.
+/// Shapes: `probabilities` and `target` are `N × B`, for `B` samples of `N` classes, with entries
+/// in \[0, 1\]; the loss is one number. Both inputs are differentiated.
 ///
 /// ```
 /// use chainrule::losses::CrossEntropy;

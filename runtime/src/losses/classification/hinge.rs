@@ -2,13 +2,13 @@
 
 use crate::prelude::*;
 
-/// `Σᵢ max(0, 1 − targetᵢ scoreᵢ)`, the mean over the columns of a batch: the loss of a support-vector
-/// machine with two classes.
+/// `Σᵢ max(0, 1 − targetᵢ scoreᵢ)`, the mean over the columns of a batch: the loss of a
+/// support-vector machine with two classes.
 ///
 /// At `target score = 1` the derivative is 0, as in PyTorch.
 ///
-/// Shapes: `scores` and `target` are `N × B`, for `B` samples of `N` scores; a target is 1 or −1; the
-/// loss is one number, at least 0. Both inputs are differentiated.
+/// Shapes: `scores` and `target` are `N × B`, for `B` samples of `N` scores; a target is 1 or −1;
+/// the loss is one number, at least 0. Both inputs are differentiated.
 ///
 /// Source: Cortes and Vapnik, *Support-vector networks*, 1995.
 ///

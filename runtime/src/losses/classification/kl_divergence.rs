@@ -2,17 +2,18 @@
 
 use crate::prelude::*;
 
-/// `D(target ‖ prediction) = Σᵢ targetᵢ ln(targetᵢ / predictionᵢ)`, the mean over the columns of a batch:
-/// the forward direction, expectation under the target. Both are probabilities, not logarithms;
-/// PyTorch's `KLDivLoss` has the same direction, and takes the logarithm of the prediction.
+/// `D(target ‖ prediction) = Σᵢ targetᵢ ln(targetᵢ / predictionᵢ)`, the mean over the columns of a
+/// batch: the forward direction, expectation under the target. Both are probabilities, not
+/// logarithms; PyTorch's `KLDivLoss` has the same direction, and takes the logarithm of the
+/// prediction.
 ///
-/// The derivative with respect to the prediction is `−targetᵢ / predictionᵢ`. Where the target is 0, the
-/// term is 0 and so are both of its derivatives, whatever the prediction is: `0 · ln 0 = 0`. Where only the
-/// prediction is 0, the divergence is infinite.
+/// The derivative with respect to the prediction is `−targetᵢ / predictionᵢ`. Where the target is
+/// 0, the term is 0 and so are both of its derivatives, whatever the prediction is: `0 · ln 0 = 0`.
+/// Where only the prediction is 0, the divergence is infinite.
 ///
-/// Shapes: `prediction` and `target` are `N × B`, for `B` distributions of `N` outcomes, with entries
-/// in \[0, 1\]; the divergence is one number, at least 0 when the entries of each column have the
-/// sum 1. Both inputs are differentiated.
+/// Shapes: `prediction` and `target` are `N × B`, for `B` distributions of `N` outcomes, with
+/// entries in \[0, 1\]; the divergence is one number, at least 0 when the entries of each column
+/// have the sum 1. Both inputs are differentiated.
 ///
 /// Source: Kullback and Leibler, *On information and sufficiency*, 1951.
 ///

@@ -3,11 +3,12 @@
 use super::labels::{Labels, checked};
 use crate::prelude::*;
 
-/// `Σ max(0, sⱼ − s_label + 1)` over all `j ≠ label`, the mean over the columns of a batch: the loss of
-/// a support-vector machine with `N` classes. It is 0 where the label's score is the largest by 1.
+/// `Σ max(0, sⱼ − s_label + 1)` over all `j ≠ label`, the mean over the columns of a batch: the
+/// loss of a support-vector machine with `N` classes. It is 0 where the label's score is the
+/// largest by 1.
 ///
-/// At a kink the derivative of the term is 0, as in PyTorch, whose `MultiMarginLoss` is this divided by
-/// `N`.
+/// At a kink the derivative of the term is 0, as in PyTorch, whose `MultiMarginLoss` is this
+/// divided by `N`.
 ///
 /// Shapes: `scores` is `N × B`, for `B` samples of `N` classes; `label` is a `usize` for one sample
 /// and a `[usize; B]` for a batch; the loss is one number, at least 0.

@@ -2,15 +2,15 @@
 
 use crate::prelude::*;
 
-/// `Σᵢ −targetᵢ ln σ(logitᵢ) − (1 − targetᵢ) ln(1 − σ(logitᵢ))`, the mean over the columns of a batch:
-/// for classes of which any number may apply at once.
+/// `Σᵢ −targetᵢ ln σ(logitᵢ) − (1 − targetᵢ) ln(1 − σ(logitᵢ))`, the mean over the columns of a
+/// batch: for classes of which any number may apply at once.
 ///
 /// The two are taken together, as `softplus(z) − target z`, for positive `z` in the form
-/// `softplus(−z) + (1 − target) z`, so that no logit overflows and a small loss keeps its digits. The
-/// derivative is `σ(z) − target`.
+/// `softplus(−z) + (1 − target) z`, so that no logit overflows and a small loss keeps its digits.
+/// The derivative is `σ(z) − target`.
 ///
-/// Shapes: `logits` and `target` are `N × B`, for `B` samples of `N` classes; a target is in
-/// \[0, 1\]; the loss is one number, at least 0. Both inputs are differentiated. PyTorch's mean is over
+/// Shapes: `logits` and `target` are `N × B`, for `B` samples of `N` classes; a target is in \[0,
+/// 1\]; the loss is one number, at least 0. Both inputs are differentiated. PyTorch's mean is over
 /// the classes, too.
 ///
 /// ```

@@ -13,8 +13,8 @@ use crate::prelude::*;
 ///
 /// # Panics
 ///
-/// When a label is not below `N`; the message has both numbers. [`check_labels`](super::super::check_labels)
-/// looks through a data set beforehand.
+/// When a label is not below `N`; the message has both numbers.
+/// [`check_labels`](super::super::check_labels) looks through a data set beforehand.
 ///
 /// ```
 /// use chainrule::prelude::*;

@@ -5,8 +5,8 @@ use crate::prelude::*;
 /// `strength · Σ |wᵢⱼ|`, which draws small weights to 0 exactly: the lasso. The derivative is
 /// `strength · sign(w)`, 0 at 0.
 ///
-/// Shapes: `w` is `R × C`; the penalty is one number. See [`L2Penalty`](crate::losses::L2Penalty) for the
-/// use in a loss.
+/// Shapes: `w` is `R × C`; the penalty is one number. See [`L2Penalty`](crate::losses::L2Penalty)
+/// for the use in a loss.
 ///
 /// Source: Tibshirani, *Regression shrinkage and selection via the lasso*, 1996.
 ///

@@ -2,8 +2,9 @@
 
 use crate::prelude::*;
 
-/// `½ strength · Σ wᵢⱼ²`: weight decay as a part of a loss. The derivative is `strength · w`, what the
-/// weight decay of [`Sgd`](crate::optim::Sgd) adds; here it can be of some of the weights alone.
+/// `½ strength · Σ wᵢⱼ²`: weight decay as a part of a loss. The derivative is `strength · w`, what
+/// the weight decay of [`Sgd`](crate::optim::Sgd) adds; here it can be of some of the weights
+/// alone.
 ///
 /// Shapes: `w` is `R × C`; the penalty is one number.
 ///

@@ -2,7 +2,8 @@
 
 use crate::prelude::*;
 
-/// A loss over the columns of a batch as their sum, where the loss itself is their mean: `B` times it.
+/// A loss over the columns of a batch as their sum, where the loss itself is their mean: `B` times
+/// it.
 ///
 /// Shapes: those of the loss, whose first input is `N × B` and whose value is one number.
 ///

@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-/// `Σᵢ |predictionᵢ − targetᵢ|`, the mean over the columns of a batch. It is less moved by outliers than
-/// a square. The derivative at 0 is 0, as in PyTorch.
+/// `Σᵢ |predictionᵢ − targetᵢ|`, the mean over the columns of a batch. It is less moved by outliers
+/// than a square. The derivative at 0 is 0, as in PyTorch.
 ///
 /// Shapes: `prediction` and `target` are `N × B`, for `B` samples of `N` numbers; the loss is one
 /// number, at least 0. Both inputs are differentiated.
