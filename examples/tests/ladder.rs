@@ -1,4 +1,4 @@
-//! The numbered examples run to their end: each has its own assertions.
+//! The numbered examples and the small ones run to their end: each has its own assertions.
 
 mod example;
 
@@ -6,7 +6,13 @@ use example::example;
 
 #[test]
 fn every_step_holds() {
-    let steps = ["01_cosine", "02_two_layers", "03_custom_module", "04_model_from_another_crate"];
+    let steps = [
+        "01_cosine",
+        "02_two_layers",
+        "03_custom_module",
+        "04_model_from_another_crate",
+        "radial_basis",
+    ];
     for step in steps {
         let output = example(step).output().unwrap();
         let err = String::from_utf8_lossy(&output.stderr);
