@@ -361,8 +361,8 @@ fn refuse_qualifiers(function: &ItemFn, errors: &mut Errors) {
     if let Some(token) = &sig.constness {
         errors.report(token, "a `const` function can't be a module", plain);
     }
-    if !matches!(sig.safety, syn::Safety::Default) {
-        errors.report(&sig.safety, "an `unsafe` function can't be differentiated", plain);
+    if let Some(token) = &sig.unsafety {
+        errors.report(token, "an `unsafe` function can't be differentiated", plain);
     }
     if let Some(abi) = &sig.abi {
         errors.report(abi, "an `extern` function can't be differentiated", plain);
@@ -510,7 +510,7 @@ fn refuse_type(ty: &Type, errors: &mut Errors) -> bool {
             "a `dyn` type can't be differentiated".to_owned(),
             "take a module by its type, or by a type parameter: `M: Module<X>`",
         ),
-        Type::FnPtr(_) => (
+        Type::BareFn(_) => (
             "a function pointer can't be differentiated".to_owned(),
             "call a `#[module]` function by its name, or take a module: `M: Module<X>`",
         ),

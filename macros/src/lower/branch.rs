@@ -291,10 +291,7 @@ impl<'s> Lower<'s> {
         let span = e.match_token.span;
         let mut patterns = Vec::new();
         for arm in &e.arms {
-            patterns.push(match &arm.pat {
-                syn::Pat::Guard(p) => (&*p.pat, Some(&*p.guard)),
-                pat => (pat, None),
-            });
+            patterns.push((&arm.pat, arm.guard.as_ref().map(|(_, guard)| &**guard)));
         }
         let (subject, heads) = self.subject(&e.expr, &patterns)?;
         let body = |arm: &'e syn::Arm| match &*arm.body {

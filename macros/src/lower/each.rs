@@ -218,8 +218,7 @@ impl Lower<'_> {
         }
         let given = closure.inputs.len();
         if given != parameters {
-            let (begin, inputs, end) =
-                (&closure.inputs_begin, &closure.inputs, &closure.inputs_end);
+            let (begin, inputs, end) = (&closure.or1_token, &closure.inputs, &closure.or2_token);
             self.refuse(
                 &quote!(#begin #inputs #end),
                 format!("this closure takes {given} values, and is given {parameters}"),

@@ -91,7 +91,7 @@ impl Lower<'_> {
                 "write it as a statement of its own",
             ),
             Expr::Closure(e) => {
-                let (begin, inputs, end) = (&e.inputs_begin, &e.inputs, &e.inputs_end);
+                let (begin, inputs, end) = (&e.or1_token, &e.inputs, &e.or2_token);
                 self.refuse(
                     &quote!(#begin #inputs #end),
                     "a closure over what is differentiated is not supported here",

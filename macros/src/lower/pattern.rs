@@ -89,7 +89,6 @@ impl Lower<'_> {
             | Pat::Path(_)
             | Pat::Macro(_)
             | Pat::Rest(_)
-            | Pat::Guard(_)
             | Pat::Verbatim(_) => self.refuse_pattern(pat),
             // `Pat` may grow; what is not known is not accepted.
             _ => self.refuse_pattern(pat),

@@ -142,11 +142,6 @@ impl Seen<'_> {
 
     fn pattern(&mut self, pat: &Pat) {
         match pat {
-            Pat::Guard(p) => {
-                self.add("guard");
-                self.pattern(&p.pat);
-                self.visit_expr(&p.guard);
-            }
             Pat::Lit(_) => self.add("literal pattern"),
             Pat::Range(_) => self.add("range pattern"),
             Pat::Or(p) => {
@@ -327,6 +322,10 @@ impl<'a> Visit<'a> for Seen<'_> {
                 self.visit_expr(&e.expr);
                 for arm in &e.arms {
                     self.pattern(&arm.pat);
+                    if let Some((_, guard)) = &arm.guard {
+                        self.add("guard");
+                        self.visit_expr(guard);
+                    }
                     self.value = value;
                     self.enter(Around::Branch, |s| s.visit_expr(&arm.body));
                 }
@@ -447,7 +446,6 @@ impl Seen<'_> {
 fn is_option(pat: &Pat) -> bool {
     match pat {
         Pat::TupleStruct(p) => p.path.is_ident("Some"),
-        Pat::Guard(p) => is_option(&p.pat),
         Pat::Paren(p) => is_option(&p.pat),
         _ => false,
     }

@@ -1,8 +1,6 @@
 //! Branches, loops, and jumps to where they lead.
 
-use syn::{
-    Expr, ExprBlock, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Ident, Label, Pat,
-};
+use syn::{Expr, ExprBlock, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Ident, Label};
 
 use super::operators::elements;
 use super::{Jump, Machine, Outcome, unit};
@@ -40,11 +38,8 @@ impl<N: Number> Machine<N> {
         let subject = self.eval(&e.expr)?;
         for arm in &e.arms {
             let scope = self.open();
-            let (pat, guard) = match &arm.pat {
-                Pat::Guard(p) => (&*p.pat, Some(&p.guard)),
-                pat => (pat, None),
-            };
-            let mut taken = self.matches(pat, &subject)?;
+            let guard = arm.guard.as_ref().map(|(_, guard)| guard);
+            let mut taken = self.matches(&arm.pat, &subject)?;
             if let (true, Some(guard)) = (taken, guard) {
                 taken = self.condition(guard)?;
                 if !taken {
