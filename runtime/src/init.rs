@@ -25,7 +25,7 @@
 use nalgebra::ComplexField;
 use rand::{Rng, RngExt};
 
-#[cfg(feature = "alloc")]
+#[cfg(feature = "boxed")]
 use crate::boxed::InPlace;
 use crate::differentiable::Real;
 use crate::parameters::{Leaf, Parameters, Path, Shape, Zip};
@@ -74,7 +74,7 @@ pub trait Initialize {
     }
 
     /// New parameters in a box, initialised by the rule of [this module](self): for a layer that is
-    /// larger than the stack.
+    /// larger than the stack. It needs the feature `boxed`.
     ///
     /// They are made in place, and nothing as large is ever on the stack, in a debug build either.
     /// A module in a box is a module, and its gradient is in a box too. `P` is a layer of this crate
@@ -100,7 +100,7 @@ pub trait Initialize {
     /// pullback(&net, &image, &logits, &mut grad);
     /// Sgd::new(0.01).step(&mut net, &grad);
     /// ```
-    #[cfg(feature = "alloc")]
+    #[cfg(feature = "boxed")]
     fn boxed<P: Parameters + InPlace>(&self, rng: &mut impl Rng) -> alloc::boxed::Box<P> {
         let mut parameters = bytemuck::zeroed_box();
         self.initialize::<P>(&mut parameters, rng);

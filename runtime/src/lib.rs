@@ -37,7 +37,8 @@ extern crate self as chainrule;
 ///   and gives `dL/d` of each differentiated argument, inputs and parameters in their order: a tuple,
 ///   if there are several. The gradient check holds it to finite differences.
 /// - `boxed`: the module and its gradient can be made in a `Box`, in place, by
-///   [`init::Initialize::boxed`]: for one that is larger than the stack.
+///   [`Initialize::boxed`](init::Initialize): for one that is larger than the stack. It needs the
+///   feature `boxed`.
 /// - `check(N = 3, T = f32, x in 0.1..2.0, mask = SVector::zeros())`: for the gradient check, the
 ///   value of a generic, a range to draw an argument from, or an expression for it.
 /// - `check = off`: no gradient check. Where `stop_gradient` cuts a gradient that is not zero, finite
@@ -188,7 +189,7 @@ pub use nalgebra;
 pub use rand;
 pub use rand_pcg::Pcg32;
 
-#[cfg(feature = "alloc")]
+#[cfg(feature = "boxed")]
 pub use crate::boxed::InPlace;
 pub use crate::differentiable::{Cotangent, Differentiable, Real, Tangent};
 #[cfg(feature = "alloc")]
@@ -201,7 +202,7 @@ pub use crate::parameters::Parameters;
 pub mod chain;
 #[doc = include_str!("../../docs/what-can-be-differentiated.md")]
 pub mod guide {}
-#[cfg(feature = "alloc")]
+#[cfg(feature = "boxed")]
 mod boxed;
 pub mod data;
 mod differentiable;

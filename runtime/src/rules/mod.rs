@@ -5,6 +5,7 @@
 //! `_d0`, `_d1` says of which operand. Every function is bounded by the types for which the rule is
 //! right, so that a rule chosen by a method's name can't be applied to another type.
 
+#[cfg(feature = "boxed")]
 pub use bytemuck;
 
 pub mod arithmetic;

@@ -19,7 +19,8 @@ use crate::prelude::*;
 /// };
 /// assert_eq!(layer.forward(&SVector::<f64, 2>::new(1.0, 2.0)), SVector::from([11.5]));
 /// ```
-#[module(boxed)]
+#[cfg_attr(feature = "boxed", module(boxed))]
+#[cfg_attr(not(feature = "boxed"), module)]
 #[derive(PartialEq)]
 pub fn linear<const I: usize, const O: usize, const B: usize, T: Real = f32>(
     x: &SMatrix<T, I, B>,
