@@ -5,13 +5,11 @@
 
 use std::collections::HashSet;
 
-use syn::Path;
-
 use crate::activity::Activity;
 use crate::formula::Formula;
 use crate::ir::{
-    Branch, Carried, Each, Form, Ir, Kind, Loop, Op, Operator, Projection, Snippet, Stmt, VarId,
-    defined,
+    Branch, Carried, Each, Form, Ir, Kind, Loop, Op, Operator, Projection, Rule, Snippet, Stmt,
+    VarId, defined,
 };
 use crate::names;
 use crate::primitives::{Call, Constructor, Linear, Need, Parameter};
@@ -38,7 +36,7 @@ pub enum Step<'b> {
     /// A call of a function, and which of its arguments are active.
     Call { out: VarId, args: Vec<(VarId, bool)> },
     /// The derivative that the user gives, and the arguments that are differentiated.
-    Opaque { out: VarId, rule: &'b Path, args: &'b [VarId] },
+    Opaque { out: VarId, rule: &'b Rule, args: &'b [VarId] },
     /// A closure, element by element.
     Each { out: VarId, body: Adjoint<'b>, carried: bool },
     /// The arm that was run.

@@ -76,14 +76,22 @@ pub struct Options {
     pub name: Option<Ident>,
     /// `crate = path`
     pub krate: Option<syn::Path>,
-    /// `backward = path`
-    pub backward: Option<syn::Path>,
+    /// `backward = path`, `backward(x = path)`
+    pub backward: Option<Backward>,
     /// `boxed`
     pub boxed: Option<Ident>,
     /// `check = off`
     pub unchecked: bool,
     /// `check(N = 3, x in 0.1..2.0)`
     pub check: Vec<Check>,
+}
+
+/// A derivative of the user's own.
+pub enum Backward {
+    /// One function that gives all derivatives.
+    Whole(syn::Path),
+    /// For each differentiated argument, a function that adds its derivative.
+    Named(Vec<(Ident, syn::Path)>),
 }
 
 /// One part of `check(..)`.
@@ -150,10 +158,19 @@ impl Options {
                 let given = self.krate.is_some();
                 self.krate =
                     Some(value(&key, given, input, "a path: `crate = path::of::chainrule`")?);
+            } else if key == "backward" && input.peek(token::Paren) {
+                if self.backward.is_some() {
+                    return Err(error(&key, "`backward` is given twice", "leave one of them out"));
+                }
+                let content;
+                syn::parenthesized!(content in input);
+                let rules = content.parse_terminated(Named::parse, Token![,])?;
+                let rules = rules.into_iter().map(|n| (n.argument, n.rule)).collect();
+                self.backward = Some(Backward::Named(rules));
             } else if key == "backward" {
                 let given = self.backward.is_some();
                 let what = "the path of a function: `backward = name_backward`";
-                self.backward = Some(value(&key, given, input, what)?);
+                self.backward = Some(Backward::Whole(value(&key, given, input, what)?));
             } else if key == "boxed" {
                 if self.boxed.replace(key.clone()).is_some() {
                     return Err(error(&key, "`boxed` is given twice", "leave one of them out"));
@@ -213,6 +230,21 @@ pub fn value<T: Parse>(key: &Ident, again: bool, input: ParseStream, what: &str)
         ),
         None => wrong(key),
     })
+}
+
+/// `x = rule` within `backward(..)`.
+struct Named {
+    argument: Ident,
+    rule: syn::Path,
+}
+
+impl Parse for Named {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let argument: Ident = input.parse()?;
+        let what = format!("the path of a function: `{argument} = name_d{argument}`");
+        let rule = value(&argument, false, input, &what)?;
+        Ok(Named { argument, rule })
+    }
 }
 
 impl Parse for Check {
@@ -336,8 +368,37 @@ pub fn read(function: &ItemFn, options: Options, errors: &mut Errors) -> Signatu
         is_method: sig.receiver().is_some(),
     };
     refuse_unknown_checks(&signature, errors);
+    refuse_unmatched_rules(&signature, errors);
     refuse_boxed_constants(&signature, errors);
     signature
+}
+
+/// Of `backward(x = rule)`: each differentiated argument needs one rule, and nothing else has one.
+fn refuse_unmatched_rules(signature: &Signature, errors: &mut Errors) {
+    let Some(Backward::Named(rules)) = &signature.options.backward else { return };
+    let differentiated = |a: &&Arg| matches!(a.role, Role::Input | Role::Param);
+    let args: Vec<&Ident> =
+        signature.args.iter().filter(differentiated).map(|a| &a.ident).collect();
+    for (k, (name, _)) in rules.iter().enumerate() {
+        if !args.contains(&name) {
+            errors.report(
+                name,
+                format!("`{name}` is no argument that is differentiated"),
+                "each input and each `#[param]` has a rule, by its name",
+            );
+        } else if rules.iter().take(k).any(|(other, _)| other == name) {
+            errors.report(name, format!("`{name}` has two rules"), "leave one of them out");
+        }
+    }
+    for name in args {
+        if !rules.iter().any(|(ruled, _)| ruled == name) {
+            errors.report(
+                name,
+                format!("`{name}` has no rule"),
+                format!("write `{name} = rule`; where its derivative is 0, the rule adds nothing"),
+            );
+        }
+    }
 }
 
 /// Refuses `boxed` where something would silently begin as zero that is never initialised.

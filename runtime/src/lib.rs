@@ -36,6 +36,10 @@ extern crate self as chainrule;
 ///   takes the function's arguments as the function does, then the value and `dL/dy` by reference,
 ///   and gives `dL/d` of each differentiated argument, inputs and parameters in their order: a tuple,
 ///   if there are several. The gradient check holds it to finite differences.
+/// - `backward(x = rule_x, w = rule_w)`: the same in parts, one for each differentiated argument by
+///   its name. A rule takes the function's arguments, then `dL/dy` by reference and, as `&mut`, the
+///   place of `dL/dx`, to which it *adds*; it may not rely on what is there. Nothing is made twice or
+///   copied, and a derivative that is not asked for is not computed.
 /// - `boxed`: the module and its gradient can be made in a `Box`, in place, by
 ///   [`Initialize::boxed`](init::Initialize): for one that is larger than the stack. It needs the
 ///   feature `boxed`.

@@ -152,6 +152,65 @@ fn root_backward(x: &[f64; 2], n: usize, a: f64, c: f64, y: &f64, dy: &f64) -> (
     ([a * n as f64 * d, c * d], x[0] * n as f64 * d)
 }
 
+/// Derivatives of one's own, one for each argument: each adds to its place.
+#[module(
+    backward(weight = correlate_dweight, x = correlate_dx, gain = correlate_dgain),
+    check(shift in 0.0..4.0)
+)]
+fn correlate<const N: usize, T: Real = f64>(
+    x: &[T; N],
+    shift: usize,
+    gain: T,
+    #[param] weight: &SVector<T, N>,
+) -> T {
+    (0..N).fold(T::zero(), |y, i| y + gain * weight[i] * x[(i + shift) % N])
+}
+
+fn correlate_dx<T: Real, const N: usize>(
+    _x: &[T; N],
+    shift: usize,
+    gain: T,
+    weight: &SVector<T, N>,
+    dy: &T,
+    dx: &mut [T; N],
+) {
+    for i in 0..N {
+        dx[(i + shift) % N] += gain * weight[i] * *dy;
+    }
+}
+
+fn correlate_dgain<T: Real, const N: usize>(
+    x: &[T; N],
+    shift: usize,
+    _gain: T,
+    weight: &SVector<T, N>,
+    dy: &T,
+    dgain: &mut T,
+) {
+    for i in 0..N {
+        *dgain += weight[i] * x[(i + shift) % N] * *dy;
+    }
+}
+
+fn correlate_dweight<T: Real, const N: usize>(
+    x: &[T; N],
+    shift: usize,
+    gain: T,
+    _weight: &SVector<T, N>,
+    dy: &T,
+    dweight: &mut SVector<T, N>,
+) {
+    for i in 0..N {
+        dweight[i] += gain * x[(i + shift) % N] * *dy;
+    }
+}
+
+#[module]
+fn calls_correlate(x: f64, #[param] a: f64, #[param] inner: &Correlate<2>) -> f64 {
+    let y = correlate(&[x.exp(), x * a], 1, a.sin(), &SVector::<f64, 2>::new(x, 3.0));
+    y * inner.forward(&([x, y], 1, 2.0))
+}
+
 #[module]
 fn calls_root(x: f64, #[param] a: f64) -> f64 {
     let y = root(&[x.exp(), x * x + 1.0], 2, a.exp(), 0.5);

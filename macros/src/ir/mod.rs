@@ -153,6 +153,15 @@ pub enum Form {
     },
 }
 
+/// A derivative that the user gives.
+#[derive(Clone)]
+pub enum Rule {
+    /// A function that gives those of all arguments.
+    Whole(Path),
+    /// For each differentiated argument, a function that adds to its derivative.
+    Each(Vec<(VarId, Path)>),
+}
+
 /// A called function.
 #[derive(Clone)]
 pub struct Callee {
@@ -226,9 +235,8 @@ pub enum Op {
     Call(Callee, Vec<(VarId, bool)>),
     /// A closure applied to each element.
     Each(Box<Each>),
-    /// The function itself, whose body is not looked into: its derivative is the function by this
-    /// path.
-    Opaque(Path, Vec<VarId>),
+    /// The function itself, whose body is not looked into: its derivative is the user's.
+    Opaque(Rule, Vec<VarId>),
     /// Stands for an expression that was refused.
     Refused,
 }

@@ -30,9 +30,9 @@ pub use self::expr::TEMPORARY;
 use self::scope::{Binding, HoldSizes, Known, Look, Names};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;
-use crate::ir::{Block, Ir, Kind, Op, Snippet, Stmt, VarId};
+use crate::ir::{Block, Ir, Kind, Op, Rule, Snippet, Stmt, VarId};
 use crate::names;
-use crate::signature::{self, Role, Signature};
+use crate::signature::{self, Backward, Role, Signature};
 
 /// A lowered function.
 pub struct Lowered {
@@ -99,11 +99,11 @@ pub fn lower(function: &ItemFn, sig: &Signature, errors: &mut Errors) -> Lowered
         };
         lower.names.open(false);
         let args = lower.args();
-        if let Some(rule) = &sig.options.backward {
+        if let Some(backward) = &sig.options.backward {
             // The body is the user's own, and so is its derivative.
             let kind = signature::kind(&sig.output, &lower.reals);
-            let op = Op::Opaque(rule.clone(), args.clone());
-            let result = lower.define("value", rule.span(), kind, op);
+            let op = Op::Opaque(lower.rule(backward, &args), args.clone());
+            let result = lower.define("value", sig.ident.span(), kind, op);
             errors.absorb(lower.errors);
             let body = Block { stmts: lower.stmts, result };
             return Lowered { ir: lower.ir, args, body, items: TokenStream::new() };
@@ -149,6 +149,22 @@ impl Lower<'_> {
             vars.push(var);
         }
         vars
+    }
+
+    /// The derivative that the user gives, by the arguments' variables.
+    fn rule(&self, backward: &Backward, args: &[VarId]) -> Rule {
+        match backward {
+            Backward::Whole(path) => Rule::Whole(path.clone()),
+            Backward::Named(rules) => Rule::Each(
+                rules
+                    .iter()
+                    .filter_map(|(name, path)| {
+                        let k = self.sig.args.iter().position(|a| a.ident == *name)?;
+                        Some((*args.get(k)?, path.clone()))
+                    })
+                    .collect(),
+            ),
+        }
     }
 
     /// `let name = op`

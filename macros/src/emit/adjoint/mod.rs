@@ -12,7 +12,7 @@ use super::primal::{Derivatives, Wanted};
 use super::writer::{Writer, located_at};
 use crate::activity::Activity;
 use crate::formula::Formula;
-use crate::ir::{Ir, Op, Projection, VarId};
+use crate::ir::{Ir, Op, Projection, Rule, VarId};
 use crate::primitives::{Constructor, Need};
 use crate::reverse::{Adjoint, Step};
 use crate::signature::Role;
@@ -519,7 +519,11 @@ impl<'w, 'm> Back<'w, 'm> {
     }
 
     /// A call of the derivative that the user gives: of the arguments, the value, and its cotangent.
-    fn opaque(&mut self, out: VarId, rule: &syn::Path, args: &[VarId]) {
+    fn opaque(&mut self, out: VarId, rule: &Rule, args: &[VarId]) {
+        let rule = match rule {
+            Rule::Whole(rule) => rule,
+            Rule::Each(rules) => return self.opaque_each(out, rules, args),
+        };
         let dy = self.read(out);
         let y = self.value(out);
         self.wanted.values.extend(args);
@@ -533,6 +537,19 @@ impl<'w, 'm> Back<'w, 'm> {
                 let part = if active.len() == 1 { quote!(#tangents) } else { quote!(#tangents.#i) };
                 let scalar = self.ir().is_scalar(*v);
                 self.add(*v, &quote!(&#part), scalar, false);
+            }
+        }
+    }
+
+    /// The same, one for each argument: of the arguments, the cotangent, and where to add.
+    fn opaque_each(&mut self, out: VarId, rules: &[(VarId, syn::Path)], args: &[VarId]) {
+        for (v, rule) in rules {
+            if self.ir().var(*v).activity.meets(self.mode) {
+                let dy = self.read(out);
+                self.wanted.values.extend(args);
+                let values = self.writer.arguments(args);
+                let place = self.place(*v);
+                self.push(quote!(#rule(#(#values,)* #dy, &mut #place);));
             }
         }
     }
