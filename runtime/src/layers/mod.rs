@@ -27,6 +27,13 @@ mod features {
     pub mod rbf;
     pub mod sine;
 }
+mod image {
+    pub mod conv2d;
+    mod correlation;
+    pub mod max_pool2d;
+    pub mod mean_pool2d;
+    pub mod window;
+}
 mod normalization {
     pub mod batch_norm;
     pub mod l1_normalization;
@@ -57,6 +64,10 @@ pub use self::features::fourier_features::{FourierFeatures, fourier_features};
 pub use self::features::polynomial::{Polynomial, PolynomialGrad, polynomial};
 pub use self::features::rbf::{Rbf, RbfGrad, rbf};
 pub use self::features::sine::{Sine, SineGrad, sine};
+pub use self::image::conv2d::{Conv2d, Conv2dGrad, conv2d};
+pub use self::image::max_pool2d::{MaxPool2d, max_pool2d};
+pub use self::image::mean_pool2d::{MeanPool2d, mean_pool2d};
+pub use self::image::window::{Window, windows};
 pub use self::normalization::batch_norm::{BatchNorm, BatchNormGrad, batch_norm};
 pub use self::normalization::l1_normalization::{L1Normalization, l1_normalization};
 pub use self::normalization::l2_normalization::{L2Normalization, l2_normalization};
