@@ -214,6 +214,7 @@ pub mod gradcheck;
 pub mod init;
 pub mod layers;
 pub mod losses;
+pub mod math;
 mod matrix;
 mod module;
 mod noise;
