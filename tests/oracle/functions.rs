@@ -19,7 +19,7 @@ use serde_json::Value;
 const BOUND: f64 = 2.0;
 
 fn points() -> usize {
-    std::env::var("CHAINRULE_POINTS").map_or(100_000, |n| n.parse().expect("a number of points"))
+    std::env::var("CHAINRULE_POINTS").map_or(25_000, |n| n.parse().expect("a number of points"))
 }
 
 /// How far apart `f64`s are at `y`, for `y` of at least the least normal number; below, as there.

@@ -35,7 +35,9 @@ pub fn double(x: f64) -> f64 {
     let half = 0.5 * e * e;
     // The derivative is 1 / (1 + e), nearly.
     let correction = rest_of_e * (1.0 - 1.5 * s);
-    (if x > 0.0 { x } else { 0.0 }) + (e - ((half - s * (half + rest)) - correction))
+    let less = half - (s * (half + rest) + correction);
+    // In this order, as `less` is the smaller: its roundings matter less.
+    e + ((if x > 0.0 { x } else { 0.0 }) - less)
 }
 
 #[inline(always)]
@@ -49,5 +51,7 @@ pub fn single(x: f32) -> f32 {
             + 0.234_926_94 * (zz * zz));
     let half = 0.5 * e * e;
     let correction = rest_of_e * (1.0 - 1.5 * s);
-    (if x > 0.0 { x } else { 0.0 }) + (e - ((half - s * (half + rest)) - correction))
+    let less = half - (s * (half + rest) + correction);
+    // In this order, as `less` is the smaller: its roundings matter less.
+    e + ((if x > 0.0 { x } else { 0.0 }) - less)
 }
