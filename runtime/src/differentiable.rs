@@ -4,6 +4,7 @@ use core::fmt::Debug;
 
 use nalgebra::{RealField, SMatrix};
 
+use crate::math;
 use crate::parameters::{Leaf, Mode, Parameters, Path, Shape, Visit, Zip, visit_each, zip_each};
 
 /// A real scalar: `f32`, `f64`, or a `T: Real` of a generic function.
@@ -81,6 +82,42 @@ pub trait Real:
     /// ```
     #[must_use]
     fn erfc(self) -> Self;
+
+    /// `eˣ` as a closure over many elements computes it; for `f32` and `f64` this and the following
+    /// are the functions of [`math`], so that the loop vectorises.
+    #[doc(hidden)]
+    #[inline]
+    fn exp_of_lane(self) -> Self {
+        self.exp()
+    }
+
+    /// The natural logarithm, likewise.
+    #[doc(hidden)]
+    #[inline]
+    fn ln_of_lane(self) -> Self {
+        self.ln()
+    }
+
+    /// The hyperbolic tangent, likewise.
+    #[doc(hidden)]
+    #[inline]
+    fn tanh_of_lane(self) -> Self {
+        self.tanh()
+    }
+
+    /// The logistic sigmoid, likewise.
+    #[doc(hidden)]
+    #[inline]
+    fn sigmoid_of_lane(self) -> Self {
+        self.sigmoid()
+    }
+
+    /// `ln(1 + eˣ)`, likewise.
+    #[doc(hidden)]
+    #[inline]
+    fn softplus_of_lane(self) -> Self {
+        self.softplus()
+    }
 }
 
 /// A value with real coordinates: a scalar, a matrix, an array or a tuple of such values, an
@@ -143,6 +180,26 @@ macro_rules! real {
             #[inline]
             fn erfc(self) -> Self {
                 libm::$erfc(self)
+            }
+            #[inline(always)]
+            fn exp_of_lane(self) -> Self {
+                math::exp(self)
+            }
+            #[inline(always)]
+            fn ln_of_lane(self) -> Self {
+                math::ln(self)
+            }
+            #[inline(always)]
+            fn tanh_of_lane(self) -> Self {
+                math::tanh(self)
+            }
+            #[inline(always)]
+            fn sigmoid_of_lane(self) -> Self {
+                math::sigmoid(self)
+            }
+            #[inline(always)]
+            fn softplus_of_lane(self) -> Self {
+                math::softplus(self)
             }
         }
 

@@ -12,6 +12,7 @@ pub mod arithmetic;
 pub mod call;
 pub mod construct;
 pub mod flow;
+pub mod lanes;
 pub mod linear;
 mod product;
 pub mod sample;
