@@ -2,6 +2,7 @@
 
 mod cosine;
 mod digits;
+mod functions;
 mod regression;
 
 use chainrule::Real;
@@ -24,7 +25,10 @@ pub struct Case {
 
 /// Every row. Each pair has been held to equal results.
 pub fn all() -> Vec<Case> {
-    [cosine::cases(), regression::cases(), digits::cases()].into_iter().flatten().collect()
+    [cosine::cases(), regression::cases(), digits::cases(), functions::cases()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The name of a scalar type.
