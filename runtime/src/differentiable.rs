@@ -187,7 +187,12 @@ macro_rules! real {
             }
             #[inline(always)]
             fn ln_of_lane(self) -> Self {
-                math::ln(self)
+                // Two `f64` at once are no faster than the library's one after the other.
+                if size_of::<Self>() == 4 || cfg!(target_feature = "avx2") {
+                    math::ln(self)
+                } else {
+                    nalgebra::ComplexField::ln(self)
+                }
             }
             #[inline(always)]
             fn tanh_of_lane(self) -> Self {
