@@ -38,15 +38,18 @@ maps! {
     exp Exp (-5.0, 5.0), |v| v.exp();
     ln Ln (0.1, 10.0), |v| v.ln();
     tanh Tanh (-3.0, 3.0), |v| v.tanh();
-    sigmoid Sigmoid (-5.0, 5.0), |v| ((-v).exp() + unit(v)).recip();
-    softplus Softplus (-5.0, 5.0), |v| v.max(v - v) + (-v.abs()).exp().ln_1p();
+    sigmoid Sigmoid (-5.0, 5.0), sigmoid_by_hand;
+    softplus Softplus (-5.0, 5.0), softplus_by_hand;
     sin Sin (-10.0, 10.0), |v| v.sin();
     cos Cos (-10.0, 10.0), |v| v.cos();
 }
 
-/// 1
-fn unit<T: Real>(_: T) -> T {
-    T::one()
+fn sigmoid_by_hand<T: Real>(v: T) -> T {
+    (T::one() + (-v).exp()).recip()
+}
+
+fn softplus_by_hand<T: Real>(v: T) -> T {
+    v.max(T::zero()) + (-v.abs()).exp().ln_1p()
 }
 
 fn case<T: Real, const R: usize, const C: usize>(
