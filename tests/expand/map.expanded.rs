@@ -18,7 +18,7 @@ pub fn squash<const N: usize>(x: &SVector<f64, N>, a: f64) -> SVector<f64, N> {
         |i: usize| {
             let v1 = *::chainrule::rules::sequence::at(x, i);
             let v2 = a * v1;
-            let v3 = ::chainrule::rules::scalar::tanh(v2);
+            let v3 = ::chainrule::rules::lanes::tanh(v2);
             v3
         },
     );
@@ -171,7 +171,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );
@@ -198,7 +198,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );
@@ -246,7 +246,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );
@@ -292,7 +292,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );
@@ -331,7 +331,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );
@@ -371,7 +371,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );
@@ -399,7 +399,7 @@ const _: () = {
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
-                    let v3 = ::chainrule::rules::scalar::tanh(v2);
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
                     v3
                 },
             );

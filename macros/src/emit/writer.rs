@@ -9,7 +9,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::primal::Wanted;
 use crate::activity::Activity;
 use crate::formula::Formula;
-use crate::ir::{Ir, Kind, Op, Projection, VarId};
+use crate::ir::{Form, Ir, Kind, Op, Projection, Stmt, VarId, defined};
 use crate::lower::{Lowered, TEMPORARY};
 use crate::names;
 use crate::signature::Signature;
@@ -30,6 +30,8 @@ pub struct Writer<'m> {
     generic: bool,
     /// The values that are read where a block keeps them, in the code being written.
     borrowed: RefCell<HashSet<VarId>>,
+    /// What is defined in closures over many elements, whose loop may be vectorised.
+    lanes: HashSet<VarId>,
     /// The definitions that were written.
     pub definitions: RefCell<HashMap<VarId, TokenStream>>,
     /// The backward passes that were written, by the derivatives that are wanted and the calls whose
@@ -65,6 +67,24 @@ pub struct Called {
     pub path: syn::Path,
     /// The hidden name.
     pub hidden: Ident,
+}
+
+/// The functions that have a form without a branch.
+const VECTORISED: [&str; 5] = ["exp", "ln", "tanh", "sigmoid", "softplus"];
+
+/// What is defined in closures that are applied to each element of a container, and that have no
+/// branches and loops: such a loop may be vectorised.
+fn lanes(ir: &Ir) -> HashSet<VarId> {
+    let mut found = HashSet::new();
+    for op in &ir.ops {
+        if let Op::Each(each) = op
+            && matches!(each.form, Form::Map | Form::Build { .. })
+            && each.body.stmts.iter().all(|s| matches!(s, Stmt::Let(..) | Stmt::Verbatim(_)))
+        {
+            found.extend(defined(&each.body.stmts));
+        }
+    }
+    found
 }
 
 /// The locals that generated code has besides the variables.
@@ -117,6 +137,7 @@ impl<'m> Writer<'m> {
             functions,
             generic,
             borrowed: RefCell::default(),
+            lanes: lanes(ir),
             definitions: RefCell::default(),
             passes: RefCell::default(),
         }
@@ -274,6 +295,7 @@ impl<'m> Writer<'m> {
         &self,
         formula: &Formula,
         span: Span,
+        lane: bool,
         cotangent: &mut dyn FnMut(VarId) -> TokenStream,
     ) -> TokenStream {
         // A number of a generic scalar type takes its type from something that has it.
@@ -282,7 +304,7 @@ impl<'m> Writer<'m> {
             Some(Formula::Cotangent(v)) => Some(cotangent(*v)),
             _ => None,
         };
-        self.formula_within(formula, 0, span, like.as_ref(), cotangent)
+        self.formula_within(formula, 0, (span, lane), like.as_ref(), cotangent)
     }
 
     /// `outer` is how tightly the context binds: 0 not at all, 1 as a sum, 2 as a product, 3 as a
@@ -291,11 +313,12 @@ impl<'m> Writer<'m> {
         &self,
         formula: &Formula,
         outer: u8,
-        span: Span,
+        (span, lane): (Span, bool),
         like: Option<&TokenStream>,
         cotangent: &mut dyn FnMut(VarId) -> TokenStream,
     ) -> TokenStream {
-        let mut write = |f: &Formula, outer| self.formula_within(f, outer, span, like, cotangent);
+        let mut write =
+            |f: &Formula, outer| self.formula_within(f, outer, (span, lane), like, cotangent);
         let (level, tokens) = match formula {
             Formula::Int(n) => {
                 let magnitude = Literal::u32_unsuffixed(n.unsigned_abs());
@@ -326,13 +349,25 @@ impl<'m> Writer<'m> {
                 (2, quote_spanned!(span=> #a / #b))
             }
             Formula::Call(name, args) => {
-                let rules = self.rules_at(span);
-                let name = Ident::new(name, span);
+                let function = self.function(name, span, lane);
                 let args = args.iter().map(|a| write(a, 0));
-                return quote_spanned!(span=> #rules::scalar::#name(#(#args),*));
+                return quote_spanned!(span=> #function(#(#args),*));
             }
         };
         if level < outer { quote_spanned!(span=> (#tokens)) } else { tokens }
+    }
+
+    /// A function of a scalar; `lane` says that it stands in a loop that may be vectorised.
+    pub fn function(&self, name: &str, span: Span, lane: bool) -> TokenStream {
+        let rules = self.rules_at(span);
+        let room = if lane && VECTORISED.contains(&name) { "lanes" } else { "scalar" };
+        let (room, name) = (Ident::new(room, span), Ident::new(name, span));
+        quote_spanned!(span=> #rules::#room::#name)
+    }
+
+    /// Whether `v` is defined in a loop that may be vectorised.
+    pub fn is_lane(&self, v: VarId) -> bool {
+        self.lanes.contains(&v)
     }
 
     fn number(&self, value: f64, like: Option<&TokenStream>) -> TokenStream {

@@ -318,12 +318,13 @@ impl<'w, 'm> Back<'w, 'm> {
         }
     }
 
-    fn formula(&mut self, formula: &Formula, span: Span) -> TokenStream {
+    fn formula(&mut self, formula: &Formula, out: VarId) -> TokenStream {
         formula.values(&mut |v| {
             self.wanted.values.insert(v);
         });
         let writer = self.writer;
-        writer.formula(formula, span, &mut |v| self.read_scalar(v))
+        let (span, lane) = (writer.ir.var(out).span, writer.is_lane(out));
+        writer.formula(formula, span, lane, &mut |v| self.read_scalar(v))
     }
 
     fn step(&mut self, step: &Step<'_>) {
@@ -442,9 +443,8 @@ impl<'w, 'm> Back<'w, 'm> {
     }
 
     fn scalar(&mut self, to: VarId, out: VarId, value: &Formula) {
-        let span = self.ir().var(out).span;
         if self.is_fresh(to) {
-            let value = self.formula(value, span);
+            let value = self.formula(value, out);
             self.begin(to, &value);
             return;
         }
@@ -452,7 +452,7 @@ impl<'w, 'm> Back<'w, 'm> {
             Formula::Neg(value) => (&**value, true),
             value => (value, false),
         };
-        let value = self.formula(value, span);
+        let value = self.formula(value, out);
         let place = self.place(to);
         self.push(if negative { quote!(#place -= #value;) } else { quote!(#place += #value;) });
     }

@@ -256,9 +256,9 @@ impl Writer<'_> {
             }
             Op::Binary(operator, a, b) => self.binary(v, *operator, *a, *b),
             Op::Scalar(row, args) => {
-                let name = proc_macro2::Ident::new(row.name, span);
+                let function = self.function(row.name, span, self.is_lane(v));
                 let args = args.iter().map(|a| self.by_value_at(*a, span));
-                quote_spanned!(span=> #rules::scalar::#name(#(#args),*))
+                quote_spanned!(span=> #function(#(#args),*))
             }
             Op::Linear(row, args, positions, turbofish) => {
                 let name = proc_macro2::Ident::new(row.name, span);
