@@ -28,7 +28,8 @@ impl Lower<'_> {
         if let Some(argument) = scope::stopped_argument(expr) {
             return self.stopped(argument, expr.span());
         }
-        if !self.expr_mentions_active(expr) && !assigns(expr) {
+        let is_let = matches!(expr, Expr::Let(_));
+        if !is_let && !self.expr_mentions_active(expr) && !assigns(expr) {
             return self.keep_expr(expr);
         }
         if is_decision(expr) {
