@@ -10,15 +10,26 @@ const TOLERANCE: f64 = 1e-10;
 pub type V<const N: usize> = SVector<f64, N>;
 pub type M<const R: usize, const C: usize> = SMatrix<f64, R, C>;
 
-/// The numbers of a reference tensor, which is in row-major order.
+/// The numbers of a reference tensor, which is in row-major order: of matrices, one after the other,
+/// column by column.
 fn tensor(tensor: &Value) -> Vec<f64> {
+    let shape: Vec<usize> =
+        tensor["shape"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap() as usize).collect();
     let data: Vec<f64> =
         tensor["data"].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
-    let columns = match tensor["shape"].as_array().unwrap().as_slice() {
-        [_, columns] => columns.as_u64().unwrap() as usize,
-        _ => 1,
+    let [.., rows, columns] = shape[..] else { return data };
+    let by_columns = |matrix: &[f64]| -> Vec<f64> {
+        (0..rows * columns).map(|i| matrix[i % rows * columns + i / rows]).collect()
     };
-    (0..columns).flat_map(|c| data.iter().skip(c).step_by(columns)).copied().collect()
+    data.chunks(rows * columns).flat_map(by_columns).collect()
+}
+
+/// The numbers of a reference tensor, or of a list of them.
+fn tensors(one_or_more: &Value) -> Vec<f64> {
+    match one_or_more.as_array() {
+        Some(list) => list.iter().flat_map(tensor).collect(),
+        None => tensor(one_or_more),
+    }
 }
 
 /// One case of a file.
@@ -65,8 +76,8 @@ impl Case<'_> {
     ) {
         fill(&mut module, &self.tensors("params", params));
         fill(&mut x, &self.tensors("inputs", inputs));
-        let results = every_mode(&mut module, &mut x, &tensor(&self.0["dy"]));
-        self.compare("y", results.y, &tensor(&self.0["y"]));
+        let results = every_mode(&mut module, &mut x, &tensors(&self.0["dy"]));
+        self.compare("y", results.y, &tensors(&self.0["y"]));
         self.compare("dx", results.dx, &self.tensors("dx", inputs));
         self.compare("dtheta", results.dtheta, &self.tensors("dtheta", params));
     }

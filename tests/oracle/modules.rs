@@ -8,6 +8,7 @@
 mod batches;
 mod case;
 mod flat;
+mod sequences;
 
 use chainrule::layers::{
     L1Normalization, L2Normalization, LeakyRelu, LogSoftmax, ParametricRelu, Polynomial, Sine,

@@ -43,6 +43,13 @@ mod normalization {
     pub mod softmax;
     pub mod statistics;
 }
+mod recurrent {
+    pub mod gru_cell;
+    pub mod lstm_cell;
+    pub mod recurrence;
+    pub mod recurrence_states;
+    pub mod rnn_cell;
+}
 mod regularization {
     pub mod dropout;
 }
@@ -75,4 +82,11 @@ pub use self::normalization::layer_norm::{LayerNorm, LayerNormGrad, layer_norm};
 pub use self::normalization::log_softmax::{LogSoftmax, log_softmax};
 pub use self::normalization::softmax::{Softmax, softmax};
 pub use self::normalization::statistics::{Observed, Statistics};
+pub use self::recurrent::gru_cell::{GruCell, GruCellGrad, gru_cell};
+pub use self::recurrent::lstm_cell::{LstmCell, LstmCellGrad, lstm_cell};
+pub use self::recurrent::recurrence::{Recurrence, RecurrenceGrad, recurrence};
+pub use self::recurrent::recurrence_states::{
+    RecurrenceStates, RecurrenceStatesGrad, recurrence_states,
+};
+pub use self::recurrent::rnn_cell::{RnnCell, RnnCellGrad, rnn_cell};
 pub use self::regularization::dropout::{Dropout, dropout};

@@ -1,0 +1,73 @@
+//! Layers of sequences, against PyTorch.
+
+use chainrule::layers::{GruCell, LstmCell, Recurrence, RecurrenceStates, RnnCell};
+use serde_json::Value;
+
+use super::case::{Case, M, V};
+
+fn check_by_name(case: &Case<'_>) {
+    let (one, two) = (V::<4>::zeros(), M::<4, 2>::zeros());
+    let steps = [M::<3, 2>::zeros(); 5];
+    let recurrent = ["weight_ih", "weight_hh", "bias_ih", "bias_hh"];
+    let (xh, xhc) = (["x", "h"], ["x", "h", "c"]);
+    match case.name() {
+        "rnn_cell" => {
+            case.check(RnnCell::<3, 4, _>::zeros(), (V::<3>::zeros(), one), &xh, &recurrent);
+        }
+        "rnn_cell_batch" => {
+            case.check(RnnCell::<3, 4, _>::zeros(), (steps[0], two), &xh, &recurrent);
+        }
+        "rnn" => {
+            let module = Recurrence { cell: RnnCell::<3, 4, f64>::zeros() };
+            case.check(module, (steps, two), &xh, &recurrent);
+        }
+        "rnn_states" => {
+            let module = RecurrenceStates { cell: RnnCell::<3, 4, f64>::zeros() };
+            case.check(module, (steps, two), &xh, &recurrent);
+        }
+
+        "lstm_cell" => {
+            let x = (V::<3>::zeros(), (one, one));
+            case.check(LstmCell::<3, 4, 16, _>::zeros(), x, &xhc, &recurrent);
+        }
+        "lstm_cell_batch" => {
+            let x = (steps[0], (two, two));
+            case.check(LstmCell::<3, 4, 16, _>::zeros(), x, &xhc, &recurrent);
+        }
+        "lstm" => {
+            let module = Recurrence { cell: LstmCell::<3, 4, 16, f64>::zeros() };
+            case.check(module, (steps, (two, two)), &xhc, &recurrent);
+        }
+        "lstm_states" => {
+            let module = RecurrenceStates { cell: LstmCell::<3, 4, 16, f64>::zeros() };
+            case.check(module, (steps, (two, two)), &xhc, &recurrent);
+        }
+
+        "gru_cell" => {
+            let x = (V::<3>::zeros(), one);
+            case.check(GruCell::<3, 4, 12, _>::zeros(), x, &xh, &recurrent);
+        }
+        "gru_cell_batch" => {
+            case.check(GruCell::<3, 4, 12, _>::zeros(), (steps[0], two), &xh, &recurrent);
+        }
+        "gru" => {
+            let module = Recurrence { cell: GruCell::<3, 4, 12, f64>::zeros() };
+            case.check(module, (steps, two), &xh, &recurrent);
+        }
+        "gru_states" => {
+            let module = RecurrenceStates { cell: GruCell::<3, 4, 12, f64>::zeros() };
+            case.check(module, (steps, two), &xh, &recurrent);
+        }
+
+        name => panic!("the case `{name}` is not covered"),
+    }
+}
+
+#[test]
+fn every_sequence_is_what_pytorch_computes() {
+    let text = include_str!("../reference/sequences.json");
+    let reference: Value = serde_json::from_str(text).unwrap();
+    let cases = reference["cases"].as_array().unwrap();
+    cases.iter().for_each(|case| check_by_name(&Case(case)));
+    assert_eq!(cases.len(), 12);
+}
