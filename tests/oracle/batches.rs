@@ -65,11 +65,11 @@ fn check_by_name(case: &Case<'_>) {
         "sigmoid_cross_entropy_batch" => loss(case, SigmoidCrossEntropy),
         "hinge_loss_batch" => loss(case, HingeLoss),
         "multiclass_hinge_loss_batch" => {
-            let x = (M::<5, 3>::zeros(), case.labels::<3>());
+            let x = (M::<5, 3>::zeros(), case.indices::<3>("labels"));
             case.check(MulticlassHingeLoss, x, &["prediction"], &[]);
         }
         "softmax_cross_entropy_batch" => {
-            let x = (M::<5, 3>::zeros(), case.labels::<3>());
+            let x = (M::<5, 3>::zeros(), case.indices::<3>("labels"));
             case.check(SoftmaxCrossEntropy, x, &["prediction"], &[]);
         }
         "l1_penalty" => layer(case, L1Penalty { strength: case.constant("strength") }, &[]),

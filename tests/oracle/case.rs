@@ -55,10 +55,15 @@ impl Case<'_> {
         self.0["constants"]["label"].as_u64().unwrap() as usize
     }
 
-    pub fn labels<const B: usize>(&self) -> [usize; B] {
-        let labels = self.0["constants"]["labels"].as_array().unwrap();
-        assert_eq!(labels.len(), B);
-        core::array::from_fn(|i| labels[i].as_u64().unwrap() as usize)
+    pub fn indices<const B: usize>(&self, name: &str) -> [usize; B] {
+        let indices = self.0["constants"][name].as_array().unwrap();
+        assert_eq!(indices.len(), B);
+        core::array::from_fn(|i| indices[i].as_u64().unwrap() as usize)
+    }
+
+    pub fn mask<const K: usize, const Q: usize>(&self) -> [[bool; K]; Q] {
+        let mask = &self.0["constants"]["mask"];
+        core::array::from_fn(|q| core::array::from_fn(|k| mask[q][k].as_bool().unwrap()))
     }
 
     pub fn constant_matrix<const R: usize, const C: usize>(&self, name: &str) -> M<R, C> {

@@ -1,6 +1,9 @@
 //! Layers of sequences, against PyTorch.
 
-use chainrule::layers::{GruCell, LstmCell, Recurrence, RecurrenceStates, RnnCell};
+use chainrule::layers::{
+    Attention, Causal, Embedding, GruCell, LstmCell, Recurrence, RecurrenceStates, RnnCell,
+    Unmasked,
+};
 use serde_json::Value;
 
 use super::case::{Case, M, V};
@@ -10,6 +13,7 @@ fn check_by_name(case: &Case<'_>) {
     let steps = [M::<3, 2>::zeros(); 5];
     let recurrent = ["weight_ih", "weight_hh", "bias_ih", "bias_hh"];
     let (xh, xhc) = (["x", "h"], ["x", "h", "c"]);
+    let attention = ["query", "key", "value"];
     match case.name() {
         "rnn_cell" => {
             case.check(RnnCell::<3, 4, _>::zeros(), (V::<3>::zeros(), one), &xh, &recurrent);
@@ -59,6 +63,29 @@ fn check_by_name(case: &Case<'_>) {
             case.check(module, (steps, two), &xh, &recurrent);
         }
 
+        "embedding" => {
+            let module = Embedding::<6, 3, f64> { weight: [[0.0; 3]; 6] };
+            case.check(module, case.indices::<1>("tokens"), &[], &["weight"]);
+        }
+        "embedding_batch" => {
+            let module = Embedding::<6, 3, f64> { weight: [[0.0; 3]; 6] };
+            case.check(module, case.indices::<3>("tokens"), &[], &["weight"]);
+        }
+
+        "attention" => {
+            let x = (M::<3, 4>::zeros(), M::<3, 5>::zeros(), M::<2, 5>::zeros());
+            case.check(Attention { mask: Unmasked }, x, &attention, &[]);
+            case.check(Attention { mask: [[true; 5]; 4] }, x, &attention, &[]);
+        }
+        "attention_causal" => {
+            let x = (M::<3, 4>::zeros(), M::<3, 4>::zeros(), M::<2, 4>::zeros());
+            case.check(Attention { mask: Causal }, x, &attention, &[]);
+        }
+        "attention_masked" => {
+            let x = (M::<3, 4>::zeros(), M::<3, 5>::zeros(), M::<2, 5>::zeros());
+            case.check(Attention { mask: case.mask::<5, 4>() }, x, &attention, &[]);
+        }
+
         name => panic!("the case `{name}` is not covered"),
     }
 }
@@ -69,5 +96,5 @@ fn every_sequence_is_what_pytorch_computes() {
     let reference: Value = serde_json::from_str(text).unwrap();
     let cases = reference["cases"].as_array().unwrap();
     cases.iter().for_each(|case| check_by_name(&Case(case)));
-    assert_eq!(cases.len(), 12);
+    assert_eq!(cases.len(), 17);
 }

@@ -105,6 +105,39 @@ for kind, Network, Cell in [
     cells(kind, Cell)
     networks(kind, Network, Cell)
 
+for name, tokens in [("embedding", [2]), ("embedding_batch", [1, 4, 1])]:
+    weight = normal(6 * 3)
+    y = nn.functional.embedding(torch.tensor(tokens), weight.reshape(6, 3))
+    case(name, "embedding; the rows of the weight one after the other", {}, {"weight": weight}, [y], {"tokens": tokens})
+
+
+def attention(name, queries, keys, mask=None, is_causal=False):
+    query, key, value = normal(queries, 3), normal(keys, 3), normal(keys, 2)
+    y = nn.functional.scaled_dot_product_attention(
+        query[None],
+        key[None],
+        value[None],
+        attn_mask=None if mask is None else torch.tensor(mask),
+        is_causal=is_causal,
+    )
+    inputs = {"query": query, "key": key, "value": value}
+    case(name, "scaled_dot_product_attention", inputs, {}, [y[0]], {} if mask is None else {"mask": mask})
+
+
+attention("attention", 4, 5)
+attention("attention_causal", 4, 4, is_causal=True)
+attention(
+    "attention_masked",
+    4,
+    5,
+    mask=[
+        [True, False, True, True, False],
+        [False, True, False, False, False],
+        [True, True, True, True, True],
+        [False, False, True, False, True],
+    ],
+)
+
 print('{"producer": "torch %s, float64", "order": "row-major", "cases": [' % torch.__version__.split("+")[0])
 print(",\n".join(json.dumps(case) for case in cases))
 print("]}")

@@ -53,6 +53,11 @@ mod recurrent {
 mod regularization {
     pub mod dropout;
 }
+mod sequence {
+    pub mod attention;
+    pub mod embedding;
+    pub mod mask;
+}
 
 pub use self::activation::elu::{Elu, elu};
 pub use self::activation::gelu::{Gelu, gelu};
@@ -90,3 +95,6 @@ pub use self::recurrent::recurrence_states::{
 };
 pub use self::recurrent::rnn_cell::{RnnCell, RnnCellGrad, rnn_cell};
 pub use self::regularization::dropout::{Dropout, dropout};
+pub use self::sequence::attention::{Attention, attention};
+pub use self::sequence::embedding::{Embedding, EmbeddingGrad, embedding};
+pub use self::sequence::mask::{Causal, Mask, Unmasked};
