@@ -8,3 +8,4 @@ mod flat;
 mod cascades;
 mod extremes;
 mod precision;
+mod sequences;

@@ -32,7 +32,7 @@ fn near(a: &[f64], b: &[f64], tolerance: f64) {
 }
 
 /// Every mode of the two modules, at the same point.
-fn in_both<A: Module<X>, X: Differentiable, F: Module<Y>, Y: Differentiable>(
+pub fn in_both<A: Module<X>, X: Differentiable, F: Module<Y>, Y: Differentiable>(
     (a, x): (&mut A, &mut X),
     (f, y): (&mut F, &mut Y),
 ) {
