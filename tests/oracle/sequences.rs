@@ -1,8 +1,8 @@
 //! Layers of sequences, against PyTorch.
 
 use chainrule::layers::{
-    Attention, Causal, Embedding, GruCell, LstmCell, Recurrence, RecurrenceStates, RnnCell,
-    Unmasked,
+    Attention, Causal, Embedding, GruCell, LstmCell, MultiHeadAttention, Recurrence,
+    RecurrenceStates, RnnCell, Unmasked,
 };
 use serde_json::Value;
 
@@ -14,6 +14,22 @@ fn check_by_name(case: &Case<'_>) {
     let recurrent = ["weight_ih", "weight_hh", "bias_ih", "bias_hh"];
     let (xh, xhc) = (["x", "h"], ["x", "h", "c"]);
     let attention = ["query", "key", "value"];
+    let heads = [
+        "q.0.weight",
+        "q.0.bias",
+        "q.1.weight",
+        "q.1.bias",
+        "k.0.weight",
+        "k.1.weight",
+        "v.0.weight",
+        "v.0.bias",
+        "v.1.weight",
+        "v.1.bias",
+        "out.0.weight",
+        "out.1.weight",
+        "bias",
+    ];
+    let mut rng = chainrule::rng(0);
     match case.name() {
         "rnn_cell" => {
             case.check(RnnCell::<3, 4, _>::zeros(), (V::<3>::zeros(), one), &xh, &recurrent);
@@ -86,6 +102,17 @@ fn check_by_name(case: &Case<'_>) {
             case.check(Attention { mask: case.mask::<5, 4>() }, x, &attention, &[]);
         }
 
+        "multi_head_attention" => {
+            let x = (M::<6, 4>::zeros(), M::<6, 5>::zeros(), M::<6, 5>::zeros());
+            let module = MultiHeadAttention::<6, 3, 2, _, f64>::new(Unmasked, &mut rng);
+            case.check(module, x, &attention, &heads);
+        }
+        "multi_head_attention_causal" => {
+            let x = (M::<6, 4>::zeros(), M::<6, 4>::zeros(), M::<6, 4>::zeros());
+            let module = MultiHeadAttention::<6, 3, 2, _, f64>::new(Causal, &mut rng);
+            case.check(module, x, &attention, &heads);
+        }
+
         name => panic!("the case `{name}` is not covered"),
     }
 }
@@ -96,5 +123,5 @@ fn every_sequence_is_what_pytorch_computes() {
     let reference: Value = serde_json::from_str(text).unwrap();
     let cases = reference["cases"].as_array().unwrap();
     cases.iter().for_each(|case| check_by_name(&Case(case)));
-    assert_eq!(cases.len(), 17);
+    assert_eq!(cases.len(), 19);
 }

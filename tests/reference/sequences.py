@@ -138,6 +138,48 @@ attention(
     ],
 )
 
+
+def multi_head(name, queries, keys, causal=False):
+    """The parameters of two heads, and how PyTorch has them in one."""
+    size, heads, own = 6, 2, 3
+    # So that no softmax saturates, whose derivatives would be rounding errors.
+    weight = lambda *shape: (0.4 * torch.randn(*shape)).requires_grad_()
+    params = {}
+    for role in "qkv":
+        for head in range(heads):
+            params[f"{role}.{head}.weight"] = weight(own, size)
+            params[f"{role}.{head}.bias"] = normal(own)
+    for head in range(heads):
+        params[f"out.{head}.weight"] = weight(size, own)
+    params["bias"] = normal(size)
+    # That of the keys changes nothing but by rounding, and the layer has none: here there is one anyway.
+    keys_bias = {name: params.pop(name) for name in ["k.0.bias", "k.1.bias"]}
+    part = lambda roles, what, dim: torch.cat([{**params, **keys_bias}[f"{r}.{h}.{what}"] for r in roles for h in range(heads)], dim)
+    query, key, value = normal(queries, size), normal(keys, size), normal(keys, size)
+    y, _ = nn.functional.multi_head_attention_forward(
+        query[:, None],
+        key[:, None],
+        value[:, None],
+        size,
+        heads,
+        part("qkv", "weight", 0),
+        part("qkv", "bias", 0),
+        None,
+        None,
+        False,
+        0.0,
+        part(["out"], "weight", 1),
+        params["bias"],
+        attn_mask=torch.ones(queries, keys).triu(1).bool() if causal else None,
+        need_weights=False,
+    )
+    inputs = {"query": query, "key": key, "value": value}
+    case(name, "multi_head_attention_forward of 2 heads", inputs, params, [y[:, 0]])
+
+
+multi_head("multi_head_attention", 4, 5)
+multi_head("multi_head_attention_causal", 4, 4, causal=True)
+
 print('{"producer": "torch %s, float64", "order": "row-major", "cases": [' % torch.__version__.split("+")[0])
 print(",\n".join(json.dumps(case) for case in cases))
 print("]}")

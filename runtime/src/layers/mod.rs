@@ -57,6 +57,7 @@ mod sequence {
     pub mod attention;
     pub mod embedding;
     pub mod mask;
+    pub mod multi_head_attention;
 }
 
 pub use self::activation::elu::{Elu, elu};
@@ -98,3 +99,6 @@ pub use self::regularization::dropout::{Dropout, dropout};
 pub use self::sequence::attention::{Attention, attention};
 pub use self::sequence::embedding::{Embedding, EmbeddingGrad, embedding};
 pub use self::sequence::mask::{Causal, Mask, Unmasked};
+pub use self::sequence::multi_head_attention::{
+    MultiHeadAttention, MultiHeadAttentionGrad, multi_head_attention,
+};
