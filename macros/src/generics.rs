@@ -47,6 +47,22 @@ pub fn without_defaults(generics: &Generics) -> Generics {
     generics
 }
 
+/// The parameters without their bounds, and the bounds as predicates. A derive of someone else's
+/// that adds predicates then has all of them in one place.
+pub fn bounds_apart(generics: &Generics) -> (Generics, TokenStream) {
+    let mut parameters = Generics { where_clause: None, ..generics.clone() };
+    let mut predicates = TokenStream::new();
+    for parameter in parameters.type_params_mut() {
+        if !parameter.bounds.is_empty() {
+            let (name, bounds) = (&parameter.ident, &parameter.bounds);
+            predicates.extend(quote!(#name: #bounds,));
+            parameter.bounds.clear();
+            parameter.colon_token = None;
+        }
+    }
+    (parameters, predicates)
+}
+
 /// The name of a generic parameter.
 pub fn parameter_name(parameter: &GenericParam) -> String {
     match parameter {

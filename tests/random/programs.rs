@@ -1,4 +1,11 @@
-#![allow(unused, missing_docs, double_negations, overlapping_range_endpoints, clippy::all)]
+#![allow(
+    unused,
+    missing_docs,
+    double_negations,
+    overlapping_range_endpoints,
+    unstable_name_collisions,
+    clippy::all
+)]
 
 mod named {
     pub use chainrule::nalgebra::{

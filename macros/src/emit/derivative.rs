@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{Generics, Member, Visibility};
 
 use super::visited::{Leaf, Told, Visited};
-use crate::generics::{Split, split};
+use crate::generics::{Split, bounds_apart, split};
 use crate::ir::Kind;
 
 /// The struct, and what a derivative can do.
@@ -130,7 +130,12 @@ impl Derivative<'_> {
     fn structure(&self, bounds: &TokenStream) -> TokenStream {
         let Derivative { vis, name, generics, .. } = self;
         // With defaults, which only a struct has.
-        let parameters = Generics { where_clause: None, ..(*generics).clone() };
+        let (parameters, apart) = if self.derives.is_empty() {
+            (Generics { where_clause: None, ..(*generics).clone() }, TokenStream::new())
+        } else {
+            bounds_apart(generics)
+        };
+        let bounds = quote!(#apart #bounds);
         let fields = self.fields.iter().map(|Slot { vis, member, docs, ty }| match member {
             Member::Named(member) => quote!(#[doc = #docs] #vis #member: #ty),
             Member::Unnamed(_) => quote!(#[doc = #docs] #vis #ty),

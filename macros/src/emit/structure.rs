@@ -6,7 +6,7 @@ use syn::{Generics, Member};
 
 use super::derivative::{Derivative, Slot, is_real};
 use super::visited::{Leaf, Told, Visited};
-use crate::generics::{Split, appearing_in, split};
+use crate::generics::{Split, appearing_in, bounds_apart, split};
 use crate::ir::Kind;
 use crate::names;
 use crate::signature::{Arg, Role, Signature};
@@ -60,7 +60,10 @@ impl Signature {
         let Signature { vis, docs, module, ident, .. } = self;
         let declared = &self.stored_generics;
         let predicates = split(declared).predicates;
-        let parameters = Generics { where_clause: None, ..declared.clone() };
+        let (parameters, apart) = match self.options.boxed {
+            Some(_) => bounds_apart(declared),
+            None => (Generics { where_clause: None, ..declared.clone() }, TokenStream::new()),
+        };
         let krate = &self.krate;
         let where_params = self.bounds(&quote!(#krate::Parameters), &[Role::Param]);
         let (derives, boxed) = (self.derives_with_defaults(), self.boxed());
@@ -73,7 +76,7 @@ impl Signature {
         let body = if self.stored().next().is_none() {
             quote!(;)
         } else {
-            quote!(where #predicates #where_params { #(#fields),* })
+            quote!(where #apart #predicates #where_params { #(#fields),* })
         };
         quote! {
             #(#docs)*

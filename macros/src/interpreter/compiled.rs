@@ -9,7 +9,7 @@ use super::value::Value;
 
 /// What every file begins with.
 pub const PRELUDE: &str = r#"
-#![allow(unused, missing_docs, double_negations, overlapping_range_endpoints, clippy::all)]
+#![allow(unused, missing_docs, double_negations, overlapping_range_endpoints, unstable_name_collisions, clippy::all)]
 
 mod named {
     pub use chainrule::nalgebra::{

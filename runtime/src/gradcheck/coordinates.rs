@@ -1,5 +1,6 @@
 //! The real coordinates of a value as one flat list: read, changed, and found again by name.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -22,7 +23,7 @@ impl Leaf {
     }
 
     /// Where in the leaf the coordinate at `place` in the flat list is.
-    pub fn index(&self, place: usize) -> Vec<usize> {
+    pub fn index(&self, place: usize) -> Box<[usize]> {
         self.shape.index(place - self.start).collect()
     }
 

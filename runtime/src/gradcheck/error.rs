@@ -95,7 +95,7 @@ pub enum Cause {
 /// ```
 /// use chainrule::gradcheck::Coordinate;
 ///
-/// let c = Coordinate { argument: "theta.weight".into(), index: vec![1, 0], at: 0.25 };
+/// let c = Coordinate { argument: "theta.weight".into(), index: [1, 0].into(), at: 0.25 };
 /// assert_eq!(c.to_string(), "`theta.weight` at [1, 0] (where it is 0.25)");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -104,7 +104,7 @@ pub struct Coordinate {
     /// `theta.fc1.bias`.
     pub argument: String,
     /// Its place within: row and column of a matrix, nothing for a scalar.
-    pub index: Vec<usize>,
+    pub index: Box<[usize]>,
     /// Its value at the point.
     pub at: f64,
 }

@@ -653,8 +653,8 @@ fn a_failure_names_the_coordinate_and_both_numbers() {
         panic!("{error}");
     };
     assert_eq!(
-        (*method, &*coordinate.argument, coordinate.index.clone()),
-        ("pullback", "theta.1", vec![1, 0])
+        (*method, &*coordinate.argument, &*coordinate.index),
+        ("pullback", "theta.1", &[1, 0][..])
     );
     assert_eq!((*analytic, *relative_error, *tolerance), (0.0, 1.0, 1e-7));
     assert_eq!(

@@ -109,6 +109,7 @@ pub fn forward<
 }
 
 /// The output channels from `o` on, `C` of them.
+#[allow(clippy::needless_range_loop)] // It goes through several kernels side by side.
 #[inline(always)]
 fn forward_channels<
     T: Real,

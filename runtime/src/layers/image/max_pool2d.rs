@@ -92,6 +92,10 @@ fn max_pool2d_dx<
     }
 }
 
+fn is_nan<T: Real>(x: T) -> bool {
+    x.partial_cmp(&x).is_none()
+}
+
 /// The pixel of a plane that is the largest of those that window number `at` sees.
 #[inline(always)]
 fn largest<
@@ -121,8 +125,9 @@ fn largest<
                 continue;
             };
             let pixel = row * W + column;
-            // Not `<=`: a NaN is taken and, as nothing is larger, kept.
-            let larger = found.is_none_or(|(_, most)| most == most && !(x[pixel] <= most));
+            // The first NaN is taken, and nothing is larger.
+            let larger = found
+                .is_none_or(|(_, most)| x[pixel] > most || (is_nan(x[pixel]) && !is_nan(most)));
             if larger {
                 found = Some((pixel, x[pixel]));
             }
