@@ -72,14 +72,21 @@ pub struct Called {
 /// The functions that have a form without a branch.
 const VECTORISED: [&str; 5] = ["exp", "ln", "tanh", "sigmoid", "softplus"];
 
-/// What is defined in closures that are applied to each element of a container, and that have no
-/// branches and loops: such a loop may be vectorised.
+/// What is defined in closures that are applied to each element of a container, and that are made of
+/// scalars alone, without branches and loops: such a loop may be vectorised.
 fn lanes(ir: &Ir) -> HashSet<VarId> {
     let mut found = HashSet::new();
     for op in &ir.ops {
-        if let Op::Each(each) = op
-            && matches!(each.form, Form::Map | Form::Build { .. })
-            && each.body.stmts.iter().all(|s| matches!(s, Stmt::Let(..) | Stmt::Verbatim(_)))
+        let Op::Each(each) = op else { continue };
+        let of_scalars = |stmt: &Stmt| match stmt {
+            Stmt::Let(v, op) => {
+                !ir.active(*v) || ir.is_scalar(*v) && !matches!(op, Op::Forward(..))
+            }
+            Stmt::Verbatim(_) => true,
+            Stmt::Branch(_) | Stmt::Loop(_) => false,
+        };
+        if matches!(each.form, Form::Map | Form::Build { .. })
+            && each.body.stmts.iter().all(of_scalars)
         {
             found.extend(defined(&each.body.stmts));
         }

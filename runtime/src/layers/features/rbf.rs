@@ -38,10 +38,10 @@ pub fn rbf<const N: usize, const K: usize, const O: usize, const B: usize, T: Re
     #[param]
     weights: &SMatrix<T, O, K>,
 ) -> SMatrix<T, O, B> {
-    let bells = SMatrix::<T, K, B>::from_fn(|k, j| {
-        (-beta[k] * (x.column(j) - centres.column(k)).norm_squared()).exp()
+    let exponents = SMatrix::<T, K, B>::from_fn(|k, j| {
+        -beta[k] * (x.column(j) - centres.column(k)).norm_squared()
     });
-    weights * bells
+    weights * exponents.map(|v| v.exp())
 }
 
 impl<const N: usize, const K: usize, const O: usize, T: Real> Rbf<N, K, O, T> {
