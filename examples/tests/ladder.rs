@@ -11,6 +11,8 @@ fn every_step_holds() {
         "02_two_layers",
         "03_custom_module",
         "04_model_from_another_crate",
+        "05_branches_and_skips",
+        "06_convolutions",
         "radial_basis",
     ];
     for step in steps {
