@@ -148,6 +148,7 @@ impl<G: Cotangent> Sgd<G> {
 
     /// As [`step`](Sgd::step), for the parameters that `wanted` says of by their name; the others
     /// are frozen: neither gradient nor weight decay moves them, and their velocity stays zero.
+    /// Buffers are no parameters: the running statistics of a frozen `BatchNorm` still learn.
     ///
     /// ```
     /// use chainrule::optim::Sgd;
