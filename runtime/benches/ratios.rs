@@ -1,25 +1,27 @@
-//! How long what `#[module]` wrote takes, as a multiple of the same by hand: a table.
+//! How long what `#[module]` wrote takes, as a multiple of the same by hand: a table. Beside it, how
+//! many times as long the others take.
 //!
-//! The two take turns, so that whatever else the machine does slows both, and the ratio of a turn
-//! means something where neither time does.
+//! All take turns, so that whatever else the machine does slows all, and the ratio of a turn means
+//! something where no time does.
 
 mod cases;
 
 use std::time::{Duration, Instant};
 
-use cases::Case;
+use cases::{Case, Run};
 
-/// How long each of the two runs in a turn: less than the scheduler gives anybody at once, so that
-/// most turns are undisturbed.
+/// How long each runs in a turn: less than the scheduler gives anybody at once, so that most turns
+/// are undisturbed.
 const TURN: Duration = Duration::from_millis(1);
 /// How long all turns of a row take together.
 const ROW: Duration = Duration::from_secs(3);
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let cases = cases::all();
-    // Not under `cargo test`: that each pair agrees is all that is to be tested.
-    if !arguments.iter().any(|a| a == "--bench") {
+    // Under `cargo test`, that all of each row agree is all there is to be tested.
+    let measured = arguments.iter().any(|a| a == "--bench");
+    let cases = cases::all(measured);
+    if !measured {
         return;
     }
     let wanted: Vec<&String> = arguments.iter().filter(|a| !a.starts_with('-')).collect();
@@ -32,36 +34,44 @@ fn main() {
     }
 }
 
-fn measure(mut case: Case) {
-    let once = time(&mut case.by_hand, 1).max(time(&mut case.generated, 1));
-    let runs = (TURN.as_secs_f64() / once).ceil() as usize;
-    let turns = (ROW.as_secs_f64() / (2.0 * once * runs as f64)).ceil() as usize;
-    let (mut generated, mut by_hand, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+fn measure(case: Case) {
+    let (names, others): (Vec<_>, Vec<_>) = case.others.into_iter().unzip();
+    let mut all = vec![case.generated, case.by_hand];
+    all.extend(others);
+    // The first time is slower than others.
+    all.iter_mut().for_each(|f| f());
+    let once: Vec<f64> = all.iter_mut().map(|f| time(f, 1)).collect();
+    let runs: Vec<usize> =
+        once.iter().map(|once| (TURN.as_secs_f64() / once).ceil() as usize).collect();
+    let turn: f64 = once.iter().zip(&runs).map(|(once, &runs)| once * runs as f64).sum();
+    let turns = (ROW.as_secs_f64() / turn).ceil() as usize;
+    let mut times = vec![Vec::new(); all.len()];
     for turn in 0..turns {
-        // Neither is always the first.
-        let (a, b) = if turn % 2 == 0 {
-            let a = time(&mut case.generated, runs);
-            (a, time(&mut case.by_hand, runs))
-        } else {
-            let b = time(&mut case.by_hand, runs);
-            (time(&mut case.generated, runs), b)
-        };
-        generated.push(a);
-        by_hand.push(b);
-        ratios.push(a / b);
+        // None is always the first.
+        for i in 0..all.len() {
+            let i = (turn + i) % all.len();
+            times[i].push(time(&mut all[i], runs[i]));
+        }
     }
+
     let (units, unit) = case.units;
-    let nanoseconds = |times| 1e9 * quantile(times, 0.5) / units as f64;
-    let (a, b) = (nanoseconds(&mut generated), nanoseconds(&mut by_hand));
-    let [low, ratio, high] = [0.25, 0.5, 0.75].map(|q| quantile(&mut ratios, q));
-    println!(
-        "{:<27} {:>3} {a:>9.1} ns {b:>9.1} ns   {ratio:.2} ({low:.2} to {high:.2}), per {unit}",
+    let nanoseconds = |times: &[f64]| 1e9 * quantile(times.to_vec(), 0.5) / units as f64;
+    let ratios = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a / b).collect::<Vec<_>>();
+    let (a, b) = (nanoseconds(&times[0]), nanoseconds(&times[1]));
+    let of_turns = ratios(&times[0], &times[1]);
+    let [low, ratio, high] = [0.25, 0.5, 0.75].map(|q| quantile(of_turns.clone(), q));
+    print!(
+        "{:<27} {:>3} {a:>9.2} ns {b:>9.2} ns   {ratio:.2} ({low:.2} to {high:.2}), per {unit}",
         case.name, case.scalar,
     );
+    for (name, times_of_it) in names.iter().zip(&times[2..]) {
+        print!("; {name}: {:.2}", quantile(ratios(times_of_it, &times[0]), 0.5));
+    }
+    println!();
 }
 
 /// Seconds for one of `runs`.
-fn time(f: &mut dyn FnMut(), runs: usize) -> f64 {
+fn time(f: &mut Run, runs: usize) -> f64 {
     let start = Instant::now();
     for _ in 0..runs {
         f();
@@ -69,7 +79,7 @@ fn time(f: &mut dyn FnMut(), runs: usize) -> f64 {
     start.elapsed().as_secs_f64() / runs as f64
 }
 
-fn quantile(values: &mut [f64], q: f64) -> f64 {
+fn quantile(mut values: Vec<f64>, q: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     values[(q * (values.len() - 1) as f64).round() as usize]
 }

@@ -5,11 +5,12 @@ use std::hint::black_box;
 use chainrule::prelude::*;
 use chainrule::rand::RngExt;
 
-use super::{Case, assert_agree, scalar};
+use super::twin::Float;
+use super::{Case, Run, assert_agree, scalar};
 
 const PAIRS: usize = 1_000_000;
 /// A run takes the next of so many parts of the pairs: all at once would be too long a turn.
-const PARTS: usize = 16;
+const PARTS: usize = 64;
 
 /// y = cos(θ x) + π
 #[module]
@@ -18,7 +19,7 @@ pub fn cosine<T: Real>(x: T, #[param] theta: T) -> T {
 }
 
 /// The value, dy/dx and dy/dθ.
-#[inline]
+#[inline(always)]
 fn generated<T: Real>(x: T, theta: T) -> [T; 3] {
     let module = Cosine { theta };
     let mut grad = module.zero_grad();
@@ -26,8 +27,14 @@ fn generated<T: Real>(x: T, theta: T) -> [T; 3] {
     [y, dx, grad.theta]
 }
 
-#[inline]
-fn by_hand<T: Real>(x: T, theta: T) -> [T; 3] {
+#[inline(always)]
+fn by_hand<T: Float>(x: T, theta: T) -> [T; 3] {
+    let (sin, cos) = (theta * x).sin_cos_by_hand();
+    [cos + T::pi(), -sin * theta, -sin * x]
+}
+
+#[inline(always)]
+fn by_std<T: Real>(x: T, theta: T) -> [T; 3] {
     let (sin, cos) = (theta * x).sin_cos();
     [cos + T::pi(), -sin * theta, -sin * x]
 }
@@ -36,30 +43,36 @@ pub fn cases() -> Vec<Case> {
     vec![case::<f32>(), case::<f64>()]
 }
 
-fn case<T: Real>() -> Case {
+fn case<T: Float>() -> Case {
     let mut rng = chainrule::rng(1);
-    let mut number = || T::lit(rng.random_range(-3.0..3.0));
-    let pairs: Vec<[T; 2]> = (0..PAIRS).map(|_| [number(), number()]).collect();
-    for &[x, theta] in &pairs[..1000] {
+    let pairs: [Vec<T>; 2] =
+        std::array::from_fn(|_| (0..PAIRS).map(|_| T::lit(rng.random_range(-3.0..3.0))).collect());
+    for (&x, &theta) in pairs[0].iter().zip(&pairs[1]).take(1000) {
         assert_agree("cosine", &generated(x, theta), &by_hand(x, theta));
+        assert_agree("cosine", &by_std(x, theta), &by_hand(x, theta));
     }
     Case {
         name: "W1 value, both derivatives",
         scalar: scalar::<T>(),
         units: (PAIRS / PARTS, "pair"),
         generated: run(pairs.clone(), generated),
-        by_hand: run(pairs, by_hand),
+        by_hand: run(pairs.clone(), by_hand),
+        others: vec![("std's functions", run(pairs, by_std))],
     }
 }
 
-fn run<T: Real>(pairs: Vec<[T; 2]>, f: impl Fn(T, T) -> [T; 3] + 'static) -> Box<dyn FnMut()> {
-    let mut out = vec![[T::zero(); 3]; PAIRS / PARTS];
+fn run<T: Real>([xs, thetas]: [Vec<T>; 2], f: impl Fn(T, T) -> [T; 3] + 'static) -> Run {
+    const PART: usize = PAIRS / PARTS;
+    let mut out = [(); 3].map(|()| vec![T::zero(); PART]);
     let mut part = 0;
     Box::new(move || {
-        let pairs = pairs.chunks_exact(PAIRS / PARTS).nth(part).unwrap_or_default();
+        let here = PART * part..PART * (part + 1);
         part = (part + 1) % PARTS;
-        for (&[x, theta], out) in black_box(pairs).iter().zip(&mut out) {
-            *out = f(x, theta);
+        let (x, theta) = black_box((&xs[here.clone()], &thetas[here]));
+        let (x, theta) = (&x[..PART], &theta[..PART]);
+        let [y, dx, dtheta] = out.each_mut().map(|out| &mut out[..PART]);
+        for i in 0..PART {
+            [y[i], dx[i], dtheta[i]] = f(x[i], theta[i]);
         }
         black_box(&out);
     })

@@ -73,5 +73,6 @@ fn case<T: Real, const R: usize, const C: usize>(
         by_hand: Box::new(move || {
             black_box(black_box(&again).map(by_hand));
         }),
+        others: Vec::new(),
     }
 }

@@ -1,13 +1,21 @@
-//! The workloads: each a pair that computes the same, generated and by hand.
+//! The workloads: each computes the same several times: generated, by hand on plain arrays, and as
+//! others do it.
 
+mod bundle;
+mod classifier;
 mod cosine;
-mod digits;
+mod elman;
 mod functions;
+mod radial;
 mod regression;
+mod twin;
 
 use chainrule::Real;
 use chainrule::nalgebra::SMatrix;
 use chainrule::rand::RngExt;
+
+/// What is measured.
+pub type Run = Box<dyn FnMut()>;
 
 /// One row of the table.
 pub struct Case {
@@ -18,17 +26,28 @@ pub struct Case {
     /// What one run is divided by, and the name of that.
     pub units: (usize, &'static str),
     /// What `#[module]` wrote.
-    pub generated: Box<dyn FnMut()>,
-    /// The same with nalgebra, by hand.
-    pub by_hand: Box<dyn FnMut()>,
+    pub generated: Run,
+    /// The same on plain arrays, by hand, as fast as it was made to be.
+    pub by_hand: Run,
+    /// The same as others do it, by name.
+    pub others: Vec<(&'static str, Run)>,
 }
 
-/// Every row. Each pair has been held to equal results.
-pub fn all() -> Vec<Case> {
-    [cosine::cases(), regression::cases(), digits::cases(), functions::cases()]
-        .into_iter()
-        .flatten()
-        .collect()
+/// Every row. All of each row have been held to equal results. Without optimisation, `large` ones
+/// would take minutes.
+pub fn all(large: bool) -> Vec<Case> {
+    [
+        cosine::cases(),
+        regression::cases(),
+        classifier::cases(large),
+        elman::cases(),
+        radial::cases(),
+        bundle::cases(),
+        functions::cases(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The name of a scalar type.
@@ -42,21 +61,14 @@ fn random<T: Real, const R: usize, const C: usize>(seed: u64) -> SMatrix<T, R, C
     SMatrix::from_fn(|_, _| T::lit(rng.random_range(-1.0..1.0)))
 }
 
-/// One step down the gradient, by hand. Over slices it was faster than over matrices.
-#[inline(always)]
-fn descend<T: Real>(parameters: &mut [T], gradient: &[T], rate: T) {
-    for (theta, g) in parameters.iter_mut().zip(gradient) {
-        *theta -= rate * *g;
-    }
-}
-
 /// Requires the numbers of two computations to agree, relative to the largest of them.
-fn assert_agree<T: Real>(what: &str, generated: &[T], by_hand: &[T]) {
+#[track_caller]
+fn assert_agree<T: Real>(what: &str, found: &[T], by_hand: &[T]) {
     let bound = if T::default_epsilon() > T::lit(1e-10) { 1e-5 } else { 1e-11 };
-    assert_eq!(generated.len(), by_hand.len(), "{what}: how many numbers");
+    assert_eq!(found.len(), by_hand.len(), "{what}: how many numbers");
     let scale = by_hand.iter().fold(T::zero(), |m, v| m.max(v.abs()));
-    for (a, b) in generated.iter().zip(by_hand) {
+    for (a, b) in found.iter().zip(by_hand) {
         let error = (*a - *b).abs();
-        assert!(error <= T::lit(bound) * scale, "{what}: {a} generated, {b} by hand");
+        assert!(error <= T::lit(bound) * scale, "{what}: {a}, and {b} by hand");
     }
 }

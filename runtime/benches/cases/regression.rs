@@ -6,7 +6,8 @@ use chainrule::init::{Initialize, Xavier};
 use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
-use super::{Case, assert_agree, descend, random, scalar};
+use super::twin::{Float, add_dots, add_scaled, build, combine, set_scaled};
+use super::{Case, assert_agree, random, scalar};
 
 /// So many that the clock costs nothing.
 const SAMPLES: usize = 64;
@@ -26,9 +27,9 @@ pub fn regression<T: Real>(
     euclidean_loss(&fc3.forward(&h2), target)
 }
 
-/// The parameters by hand; a gradient has the same fields.
+/// The parameters with nalgebra; a gradient has the same fields.
 #[derive(Clone)]
-struct Network<T> {
+struct Natural<T> {
     w1: SMatrix<T, 16, 2>,
     b1: SVector<T, 16>,
     w2: SMatrix<T, 16, 16>,
@@ -37,43 +38,112 @@ struct Network<T> {
     b3: SVector<T, 1>,
 }
 
-impl<T: Real> Network<T> {
-    /// The loss and its gradient. Called from several places here, it was slower when it was not
-    /// inlined.
-    #[inline(always)]
-    fn value_and_gradient(&self, x: &SVector<T, 2>, target: &SVector<T, 1>) -> (T, Network<T>) {
+impl<T: Real> Natural<T> {
+    /// The loss and its gradient.
+    fn value_and_gradient(&self, x: &SVector<T, 2>, target: &SVector<T, 1>) -> (T, Natural<T>) {
         let h1 = (self.w1 * x + self.b1).map(|v| v.tanh());
         let h2 = (self.w2 * h1 + self.b2).map(|v| v.tanh());
         let error = self.w3 * h2 + self.b3 - target;
         let loss = error.norm_squared() * T::lit(0.5);
 
-        let slope = |d: T, h: T| d * (T::one() - h * h);
-        let d2 = self.w3.tr_mul(&error).zip_map(&h2, slope);
-        let d1 = self.w2.tr_mul(&d2).zip_map(&h1, slope);
-        // `ger` with a last factor of 0 only writes: faster than a product.
-        let mut gradient = Network {
-            w1: SMatrix::zeros(),
+        let slope = |h: T| T::one() - h * h;
+        let d2 = (self.w3.transpose() * error).component_mul(&h2.map(slope));
+        let d1 = (self.w2.transpose() * d2).component_mul(&h1.map(slope));
+        let gradient = Natural {
+            w1: d1 * x.transpose(),
             b1: d1,
-            w2: SMatrix::zeros(),
+            w2: d2 * h1.transpose(),
             b2: d2,
-            w3: SMatrix::zeros(),
+            w3: error * h2.transpose(),
             b3: error,
         };
-        let (zero, one) = (T::zero(), T::one());
-        gradient.w1.ger(one, &d1, x, zero);
-        gradient.w2.ger(one, &d2, &h1, zero);
-        gradient.w3.ger(one, &error, &h2, zero);
         (loss, gradient)
     }
 
+    fn descend(&mut self, rate: T, gradient: &Natural<T>) {
+        self.w1 -= gradient.w1 * rate;
+        self.b1 -= gradient.b1 * rate;
+        self.w2 -= gradient.w2 * rate;
+        self.b2 -= gradient.b2 * rate;
+        self.w3 -= gradient.w3 * rate;
+        self.b3 -= gradient.b3 * rate;
+    }
+}
+
+/// The parameters by hand, in columns; a gradient has the same fields.
+#[derive(Clone)]
+struct Network<T> {
+    w1: [[T; 16]; 2],
+    b1: [T; 16],
+    w2: [[T; 16]; 16],
+    b2: [T; 16],
+    w3: [T; 16],
+    b3: T,
+}
+
+/// What the layers give.
+struct Activations<T> {
+    h1: [T; 16],
+    h2: [T; 16],
+    error: T,
+}
+
+impl<T: Float> Network<T> {
     #[inline(always)]
-    fn descend(&mut self, rate: T, gradient: &Network<T>) {
-        descend(self.w1.as_mut_slice(), gradient.w1.as_slice(), rate);
-        descend(self.b1.as_mut_slice(), gradient.b1.as_slice(), rate);
-        descend(self.w2.as_mut_slice(), gradient.w2.as_slice(), rate);
-        descend(self.b2.as_mut_slice(), gradient.b2.as_slice(), rate);
-        descend(self.w3.as_mut_slice(), gradient.w3.as_slice(), rate);
-        descend(self.b3.as_mut_slice(), gradient.b3.as_slice(), rate);
+    fn forward(&self, x: &[T; 2], target: T) -> Activations<T> {
+        let z1 = combine(&self.b1, &self.w1, x);
+        let h1 = build(|i| z1[i].tanh_by_hand());
+        let z2 = combine(&self.b2, &self.w2, &h1);
+        let h2 = build(|i| z2[i].tanh_by_hand());
+        let mut y = [self.b3];
+        add_dots(&mut y, &[self.w3], &h2);
+        Activations { h1, h2, error: y[0] - target }
+    }
+
+    /// Writes the gradient, and gives the loss.
+    #[inline(always)]
+    fn value_and_gradient(&self, x: &[T; 2], target: T, gradient: &mut Network<T>) -> T {
+        let Activations { h1, h2, error } = self.forward(x, target);
+        gradient.b3 = error;
+        set_scaled(&mut gradient.w3, &h2, error);
+        let d2: [T; 16] = build(|i| self.w3[i] * error * (T::one() - h2[i] * h2[i]));
+        gradient.b2 = d2;
+        for (column, h) in gradient.w2.iter_mut().zip(h1) {
+            set_scaled(column, &d2, h);
+        }
+        let mut dh = [T::ZERO; 16];
+        add_dots(&mut dh, &self.w2, &d2);
+        let d1: [T; 16] = build(|i| dh[i] * (T::one() - h1[i] * h1[i]));
+        gradient.b1 = d1;
+        for (column, x) in gradient.w1.iter_mut().zip(x) {
+            set_scaled(column, &d1, *x);
+        }
+        error * error * T::lit(0.5)
+    }
+
+    /// A step of SGD without a gradient in between; gives the loss. `w2t` is `w2` transposed, and
+    /// is kept to be so.
+    #[inline(always)]
+    fn step(&mut self, w2t: &mut [[T; 16]; 16], x: &[T; 2], target: T, rate: T) -> T {
+        let Activations { h1, h2, error } = self.forward(x, target);
+        let change = -rate * error;
+        let d2: [T; 16] = build(|i| self.w3[i] * change * (T::one() - h2[i] * h2[i]));
+        self.b3 += change;
+        add_scaled(&mut self.w3, &h2, change);
+        let dh = combine(&[T::ZERO; 16], w2t, &d2);
+        for i in 0..16 {
+            self.b2[i] += d2[i];
+            add_scaled(&mut self.w2[i], &d2, h1[i]);
+            add_scaled(&mut w2t[i], &h1, d2[i]);
+        }
+        let d1: [T; 16] = build(|i| dh[i] * (T::one() - h1[i] * h1[i]));
+        for (column, x) in self.w1.iter_mut().zip(x) {
+            add_scaled(column, &d1, *x);
+        }
+        for i in 0..16 {
+            self.b1[i] += d1[i];
+        }
+        error * error * T::lit(0.5)
     }
 }
 
@@ -81,45 +151,67 @@ pub fn cases() -> Vec<Case> {
     [gradient::<f32>(), gradient::<f64>(), step::<f32>(), step::<f64>()].into()
 }
 
-fn models<T: Real>() -> (Regression<T>, Network<T>) {
+fn models<T: Real>() -> (Regression<T>, Network<T>, Natural<T>) {
     let mut model = Regression { fc1: Linear::zeros(), fc2: Linear::zeros(), fc3: Linear::zeros() };
     Xavier.initialize(&mut model, &mut chainrule::rng(1));
+    let Regression { fc1, fc2, fc3 } = model.clone();
     let network = Network {
-        w1: model.fc1.weight,
-        b1: model.fc1.bias,
-        w2: model.fc2.weight,
-        b2: model.fc2.bias,
-        w3: model.fc3.weight,
-        b3: model.fc3.bias,
+        w1: fc1.weight.data.0,
+        b1: fc1.bias.data.0[0],
+        w2: fc2.weight.data.0,
+        b2: fc2.bias.data.0[0],
+        w3: fc3.weight.transpose().data.0[0],
+        b3: fc3.bias[0],
     };
-    (model, network)
+    let natural = Natural {
+        w1: fc1.weight,
+        b1: fc1.bias,
+        w2: fc2.weight,
+        b2: fc2.bias,
+        w3: fc3.weight,
+        b3: fc3.bias,
+    };
+    (model, network, natural)
 }
 
 type Sample<T> = (SVector<T, 2>, SVector<T, 1>);
 
 fn samples<T: Real>() -> Vec<Sample<T>> {
-    (0..SAMPLES as u64).map(|i| (random(i), random(i + 1000))).collect()
+    // Targets that the network is far from: of a difference that is nearly 0 few digits are right.
+    let target = |i| random::<T, 1, 1>(i).add_scalar(T::lit(3.0));
+    (0..SAMPLES as u64).map(|i| (random(i), target(i + 1000))).collect()
 }
 
-fn assert_equal<T: Real>(model: &Regression<T>, network: &Network<T>) {
+fn arrays<T: Real>() -> Vec<([T; 2], T)> {
+    samples().into_iter().map(|(x, target): Sample<T>| (x.data.0[0], target[0])).collect()
+}
+
+fn assert_equal<T: Float>() {
+    let (model, network, natural) = models::<T>();
+    let mut by_hand = network.clone();
     for sample in &samples() {
+        let loss = network.value_and_gradient(&sample.0.data.0[0], sample.1[0], &mut by_hand);
         let mut grad = model.zero_grad();
-        let a = model.value_and_dtheta(sample, &mut grad);
-        let (b, by_hand) = network.value_and_gradient(&sample.0, &sample.1);
-        assert_agree("loss", &[a], &[b]);
-        assert_agree("dw1", grad.fc1.weight.as_slice(), by_hand.w1.as_slice());
-        assert_agree("db1", grad.fc1.bias.as_slice(), by_hand.b1.as_slice());
-        assert_agree("dw2", grad.fc2.weight.as_slice(), by_hand.w2.as_slice());
-        assert_agree("db2", grad.fc2.bias.as_slice(), by_hand.b2.as_slice());
-        assert_agree("dw3", grad.fc3.weight.as_slice(), by_hand.w3.as_slice());
-        assert_agree("db3", grad.fc3.bias.as_slice(), by_hand.b3.as_slice());
+        let same = model.value_and_dtheta(sample, &mut grad);
+        assert_agree("loss", &[same], &[loss]);
+        assert_agree("dw1", grad.fc1.weight.as_slice(), by_hand.w1.as_flattened());
+        assert_agree("db1", grad.fc1.bias.as_slice(), &by_hand.b1);
+        assert_agree("dw2", grad.fc2.weight.as_slice(), by_hand.w2.as_flattened());
+        assert_agree("db2", grad.fc2.bias.as_slice(), &by_hand.b2);
+        assert_agree("dw3", grad.fc3.weight.as_slice(), &by_hand.w3);
+        assert_agree("db3", grad.fc3.bias.as_slice(), &[by_hand.b3]);
+        let (same, grad) = natural.value_and_gradient(&sample.0, &sample.1);
+        assert_agree("loss with nalgebra", &[same], &[loss]);
+        assert_agree("dw1 with nalgebra", grad.w1.as_slice(), by_hand.w1.as_flattened());
+        assert_agree("dw2 with nalgebra", grad.w2.as_slice(), by_hand.w2.as_flattened());
     }
 }
 
-fn gradient<T: Real>() -> Case {
-    let (model, network) = models::<T>();
-    assert_equal(&model, &network);
-    let (data, same) = (samples::<T>(), samples::<T>());
+fn gradient<T: Float>() -> Case {
+    assert_equal::<T>();
+    let (model, network, natural) = models::<T>();
+    let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
+    let mut by_hand = network.clone();
     Case {
         name: "W2 value and gradient",
         scalar: scalar::<T>(),
@@ -132,18 +224,28 @@ fn gradient<T: Real>() -> Case {
             }
         }),
         by_hand: Box::new(move || {
-            for (x, target) in black_box(&same) {
-                let (loss, grad) = network.value_and_gradient(x, target);
-                black_box((&loss, &grad));
+            for (x, target) in black_box(&arrays) {
+                let loss = network.value_and_gradient(x, *target, &mut by_hand);
+                black_box((&loss, &by_hand));
             }
         }),
+        others: vec![(
+            "nalgebra",
+            Box::new(move || {
+                for (x, target) in black_box(&same) {
+                    let (loss, grad) = natural.value_and_gradient(x, target);
+                    black_box((&loss, &grad));
+                }
+            }),
+        )],
     }
 }
 
-fn step<T: Real>() -> Case {
-    let (mut model, mut network) = models::<T>();
-    let (data, same) = (samples::<T>(), samples::<T>());
+fn step<T: Float>() -> Case {
+    let (mut model, mut network, mut natural) = models::<T>();
+    let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
     let mut sgd = Sgd::new(RATE);
+    let rate = T::lit(RATE);
     let mut generated = move || {
         let mut total = T::zero();
         for sample in black_box(&data) {
@@ -154,18 +256,28 @@ fn step<T: Real>() -> Case {
         black_box(&model);
         total
     };
+    let mut w2t: [[T; 16]; 16] = std::array::from_fn(|i| std::array::from_fn(|j| network.w2[j][i]));
     let mut by_hand = move || {
         let mut total = T::zero();
-        for (x, target) in black_box(&same) {
-            let (loss, gradient) = network.value_and_gradient(x, target);
-            total += loss;
-            network.descend(T::lit(RATE), &gradient);
+        for (x, target) in black_box(&arrays) {
+            total += network.step(&mut w2t, x, *target, rate);
         }
         black_box(&network);
         total
     };
+    let mut nalgebra = move || {
+        let mut total = T::zero();
+        for (x, target) in black_box(&same) {
+            let (loss, gradient) = natural.value_and_gradient(x, target);
+            total += loss;
+            natural.descend(rate, &gradient);
+        }
+        black_box(&natural);
+        total
+    };
     for _ in 0..5 {
-        assert_agree("loss of the training", &[generated()], &[by_hand()]);
+        let total = by_hand();
+        assert_agree("loss of the training", &[generated(), nalgebra()], &[total; 2]);
     }
     Case {
         name: "W2 training step",
@@ -177,5 +289,11 @@ fn step<T: Real>() -> Case {
         by_hand: Box::new(move || {
             black_box(by_hand());
         }),
+        others: vec![(
+            "nalgebra",
+            Box::new(move || {
+                black_box(nalgebra());
+            }),
+        )],
     }
 }

@@ -1,0 +1,352 @@
+//! W3 and W4: I → H ReLU → 10, softmax cross-entropy, batches of B: a training step.
+
+use std::hint::black_box;
+
+use chainrule::init::{He, Initialize};
+use chainrule::nalgebra::{DMatrix, DMatrixView, Dyn};
+use chainrule::optim::Sgd;
+use chainrule::prelude::*;
+
+use super::twin::{Float, Lanes, Tile, product};
+use super::{Case, assert_agree, random, scalar};
+
+const BATCHES: usize = 4;
+const RATE: f64 = 0.1;
+
+/// How wrong the network is about a batch.
+#[module(boxed, check(I = 5, H = 4, B = 3))]
+pub fn classifier<T: Real, const I: usize, const H: usize, const B: usize>(
+    x: &SMatrix<T, I, B>,
+    labels: [usize; B],
+    #[param] fc1: &Linear<I, H, T>,
+    #[param] fc2: &Linear<H, 10, T>,
+) -> T {
+    let logits = fc2.forward(&relu(&fc1.forward(x)));
+    softmax_cross_entropy(&logits, &labels)
+}
+
+/// The parameters by hand.
+///
+/// The first weights lie in panels of as many rows as a tile has: all columns of the first panel,
+/// then those of the next. The second have 16 rows, of which 10 count, so that they fill vectors.
+struct Network<T, const I: usize, const H: usize, const B: usize> {
+    w1: Vec<T>,
+    b1: [T; H],
+    w2: [[T; 16]; H],
+    b2: [T; 16],
+    rate: T,
+    h: Box<[[T; H]; B]>,
+    dh: Box<[[T; H]; B]>,
+    w2t: [[T; H]; 10],
+}
+
+impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, B> {
+    /// A step of SGD without a gradient in between; gives the loss.
+    fn step(&mut self, x: &[[T; I]; B], labels: &[usize; B]) -> T {
+        let panel = Tile::rows::<T>();
+        let at = |k: usize, r: usize| (r / panel * I + k) * panel + r % panel;
+        let Network { w1, b1, w2, b2, rate, h, dh, w2t } = self;
+        let zero = T::Lanes::splat(T::ZERO);
+
+        product::<T>(
+            [H, I, B],
+            |k, r| T::Lanes::load(&w1[at(k, r)..]),
+            |k, c| x[c][k],
+            |r, c, sum| (sum + T::Lanes::load(&b1[r..])).max(zero).store(&mut h[c][r..]),
+        );
+        let mut d = [[T::ZERO; 16]; B];
+        product::<T>(
+            [16, H, B],
+            |k, r| T::Lanes::load(&w2[k][r..]),
+            |k, c| h[c][k],
+            |r, c, sum| (sum + T::Lanes::load(&b2[r..])).store(&mut d[c][r..]),
+        );
+
+        // The logits become the derivative of the loss with respect to them.
+        let scale = T::lit(1.0 / B as f64);
+        let mut sums = [T::ZERO; B];
+        let mut of_labels = T::ZERO;
+        for ((z, &label), total) in d.iter_mut().zip(labels).zip(&mut sums) {
+            let largest = z[..10].iter().fold(z[0], |m, &v| if v > m { v } else { m });
+            of_labels += z[label] - largest;
+            for z in &mut *z {
+                *z = (*z - largest).exp_by_hand();
+            }
+            z[10..].fill(T::ZERO);
+            let sum = z.iter().fold(T::ZERO, |sum, z| sum + *z);
+            let factor = scale / sum;
+            for z in &mut *z {
+                *z *= factor;
+            }
+            z[label] -= scale;
+            *total = sum;
+        }
+        let mut logs = zero;
+        for sums in sums.chunks_exact(T::Lanes::N) {
+            logs = logs + T::Lanes::load(sums).ln();
+        }
+        let loss = (logs.sum() - of_labels) * scale;
+
+        for (k, column) in w2.iter().enumerate() {
+            for (row, w) in w2t.iter_mut().zip(column) {
+                row[k] = *w;
+            }
+        }
+        product::<T>(
+            [H, 10, B],
+            |k, r| T::Lanes::load(&w2t[k][r..]),
+            |k, c| d[c][k],
+            |r, c, sum| sum.store(&mut dh[c][r..]),
+        );
+        for (dh, h) in dh.iter_mut().zip(&**h) {
+            for ((dh, h), db) in dh.iter_mut().zip(h).zip(&mut *b1) {
+                *dh = if *h > T::ZERO { *dh } else { T::ZERO };
+                *db -= *rate * *dh;
+            }
+        }
+        let down = T::Lanes::splat(-*rate);
+        product::<T>(
+            [16, B, H],
+            |k, r| T::Lanes::load(&d[k][r..]),
+            |k, c| h[k][c],
+            |r, c, sum| sum.mul_add(down, T::Lanes::load(&w2[c][r..])).store(&mut w2[c][r..]),
+        );
+        for d in &d {
+            for (b, d) in b2.iter_mut().zip(d) {
+                *b -= *rate * *d;
+            }
+        }
+        product::<T>(
+            [H, B, I],
+            |k, r| T::Lanes::load(&dh[k][r..]),
+            |k, c| x[k][c],
+            |r, c, sum| {
+                let w = &mut w1[at(c, r)..];
+                sum.mul_add(down, T::Lanes::load(w)).store(w);
+            },
+        );
+        loss
+    }
+}
+
+/// The parameters with nalgebra, as matrices of sizes known at compile time; a gradient has the
+/// same fields.
+struct Natural<T, const I: usize, const H: usize> {
+    w1: Box<SMatrix<T, H, I>>,
+    b1: SVector<T, H>,
+    w2: SMatrix<T, 10, H>,
+    b2: SVector<T, 10>,
+}
+
+impl<T: Real, const I: usize, const H: usize> Natural<T, I, H> {
+    fn step<const B: usize>(&mut self, x: &SMatrix<T, I, B>, labels: &[usize; B], rate: T) -> T {
+        let mut h = *self.w1 * x;
+        for mut column in h.column_iter_mut() {
+            column += self.b1;
+        }
+        h.apply(|v| *v = v.max(T::zero()));
+        let mut d = self.w2 * h;
+        for mut column in d.column_iter_mut() {
+            column += self.b2;
+        }
+        let loss = cross_entropy(d.as_mut_slice(), labels);
+        let mut dh = self.w2.transpose() * d;
+        dh.zip_apply(&h, |d, h| {
+            if h <= T::zero() {
+                *d = T::zero();
+            }
+        });
+        *self.w1 -= dh * x.transpose() * rate;
+        self.b1 -= dh.column_sum() * rate;
+        self.w2 -= d * h.transpose() * rate;
+        self.b2 -= d.column_sum() * rate;
+        loss
+    }
+}
+
+/// The parameters with nalgebra, as matrices of sizes known at run time: their products are those of
+/// the crate `matrixmultiply`. The descent is a part of the product that gives the gradient.
+struct Dynamic<T> {
+    w1: DMatrix<T>,
+    b1: Vec<T>,
+    w2: DMatrix<T>,
+    b2: Vec<T>,
+    h: DMatrix<T>,
+    d: DMatrix<T>,
+    dh: DMatrix<T>,
+}
+
+impl<T: Real> Dynamic<T> {
+    fn step(&mut self, x: &[T], labels: &[usize], rate: T) -> T {
+        let (zero, one) = (T::zero(), T::one());
+        let Dynamic { w1, b1, w2, b2, h, d, dh } = self;
+        let inputs = w1.ncols();
+        for mut column in h.column_iter_mut() {
+            column.copy_from_slice(b1);
+        }
+        h.gemm(one, w1, &DMatrixView::from_slice(x, inputs, labels.len()), one);
+        h.apply(|v| *v = v.max(T::zero()));
+        for mut column in d.column_iter_mut() {
+            column.copy_from_slice(b2);
+        }
+        d.gemm(one, w2, h, one);
+        let loss = cross_entropy(d.as_mut_slice(), labels);
+        dh.gemm(one, &transposed(w2.as_slice(), 10), d, zero);
+        dh.zip_apply(h, |d, h| {
+            if h <= T::zero() {
+                *d = T::zero();
+            }
+        });
+        w1.gemm(-rate, dh, &transposed(x, inputs), one);
+        w2.gemm(-rate, d, &transposed(h.as_slice(), h.nrows()), one);
+        for (d, b) in [(&*dh, b1), (&*d, b2)] {
+            for column in d.column_iter() {
+                b.iter_mut().zip(&column).for_each(|(b, d)| *b -= rate * *d);
+            }
+        }
+        loss
+    }
+}
+
+/// The transpose of a matrix of so many rows, in place.
+fn transposed<T: Real>(a: &[T], rows: usize) -> DMatrixView<'_, T, Dyn, Dyn> {
+    DMatrixView::from_slice_with_strides(a, a.len() / rows, rows, rows, 1)
+}
+
+/// The mean over columns of 10 logits, which become its derivative.
+fn cross_entropy<T: Real>(logits: &mut [T], labels: &[usize]) -> T {
+    let scale = T::lit(1.0 / labels.len() as f64);
+    let mut loss = T::zero();
+    for (z, &label) in logits.chunks_exact_mut(10).zip(labels) {
+        let largest = z.iter().fold(z[0], |m, v| m.max(*v));
+        let of_label = z[label] - largest;
+        z.iter_mut().for_each(|v| *v = (*v - largest).exp());
+        let sum = z.iter().fold(T::zero(), |sum, v| sum + *v);
+        loss += sum.ln() - of_label;
+        z.iter_mut().for_each(|v| *v *= scale / sum);
+        z[label] -= scale;
+    }
+    loss * scale
+}
+
+pub fn cases(large: bool) -> Vec<Case> {
+    let (digits, images) = ("W3 training step", "W4 training step");
+    let mut cases = vec![step::<f32, 64, 128, 32>(digits), step::<f64, 64, 128, 32>(digits)];
+    if large {
+        cases.extend([step::<f32, 784, 256, 64>(images), step::<f64, 784, 256, 64>(images)]);
+    }
+    cases
+}
+
+type Batch<T, const I: usize, const B: usize> = (SMatrix<T, I, B>, [usize; B]);
+
+fn batches<T: Real, const I: usize, const B: usize>() -> Vec<Batch<T, I, B>> {
+    let labels = |i: usize| std::array::from_fn(|column| (7 * column + 3 * i) % 10);
+    (0..BATCHES).map(|i| (random(i as u64), labels(i))).collect()
+}
+
+fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static str) -> Case {
+    let mut model: Box<Classifier<T, I, H>> = He.boxed(&mut chainrule::rng(1));
+    let panel = Tile::rows::<T>();
+    let w = model.fc1.weight.as_slice();
+    let mut network = Network::<T, I, H, B> {
+        w1: (0..H / panel)
+            .flat_map(|p| (0..I).flat_map(move |k| &w[k * H + p * panel..][..panel]))
+            .copied()
+            .collect(),
+        b1: model.fc1.bias.data.0[0],
+        w2: std::array::from_fn(|k| {
+            std::array::from_fn(|r| if r < 10 { model.fc2.weight[(r, k)] } else { T::ZERO })
+        }),
+        b2: [T::ZERO; 16],
+        rate: T::lit(RATE),
+        h: Box::new([[T::ZERO; H]; B]),
+        dh: Box::new([[T::ZERO; H]; B]),
+        w2t: [[T::ZERO; H]; 10],
+    };
+    let mut natural = Natural::<T, I, H> {
+        w1: Box::new(model.fc1.weight),
+        b1: model.fc1.bias,
+        w2: model.fc2.weight,
+        b2: model.fc2.bias,
+    };
+    let mut dynamic = Dynamic {
+        w1: DMatrix::from_column_slice(H, I, model.fc1.weight.as_slice()),
+        b1: model.fc1.bias.as_slice().to_vec(),
+        w2: DMatrix::from_column_slice(10, H, model.fc2.weight.as_slice()),
+        b2: model.fc2.bias.as_slice().to_vec(),
+        h: DMatrix::zeros(H, B),
+        d: DMatrix::zeros(10, B),
+        dh: DMatrix::zeros(H, B),
+    };
+
+    let [data, a, b, c] = [(); 4].map(|()| batches::<T, I, B>());
+    let mut sgd = Sgd::new(RATE);
+    let mut generated = move || {
+        let mut total = T::zero();
+        for batch in black_box(&data) {
+            let mut grad = model.zero_grad();
+            total += model.value_and_dtheta(batch, &mut grad);
+            sgd.step(&mut model, &grad);
+        }
+        black_box(&model);
+        total
+    };
+    let mut by_hand = move || {
+        let mut total = T::zero();
+        for (x, labels) in black_box(&a) {
+            total += network.step(&x.data.0, labels);
+        }
+        black_box(&network.w1);
+        total
+    };
+    let mut nalgebra = move || {
+        let mut total = T::zero();
+        for (x, labels) in black_box(&b) {
+            total += natural.step(x, labels, T::lit(RATE));
+        }
+        black_box(&natural.w1);
+        total
+    };
+    let mut matrixmultiply = move || {
+        let mut total = T::zero();
+        for (x, labels) in black_box(&c) {
+            total += dynamic.step(x.as_slice(), labels, T::lit(RATE));
+        }
+        black_box(&dynamic.w1);
+        total
+    };
+    for _ in 0..2 {
+        let total = by_hand();
+        assert_agree(
+            "loss of the training",
+            &[generated(), nalgebra(), matrixmultiply()],
+            &[total; 3],
+        );
+    }
+    Case {
+        name,
+        scalar: scalar::<T>(),
+        units: (B * BATCHES, "sample"),
+        generated: Box::new(move || {
+            black_box(generated());
+        }),
+        by_hand: Box::new(move || {
+            black_box(by_hand());
+        }),
+        others: vec![
+            (
+                "nalgebra",
+                Box::new(move || {
+                    black_box(nalgebra());
+                }),
+            ),
+            (
+                "matrixmultiply",
+                Box::new(move || {
+                    black_box(matrixmultiply());
+                }),
+            ),
+        ],
+    }
+}
