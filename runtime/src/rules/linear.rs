@@ -6,6 +6,27 @@ use crate::differentiable::Real;
 use crate::rules::arithmetic::axpy;
 use crate::rules::product::{add_product, add_product_tr, tr_product};
 
+/// `out += x`. Over arrays, as nalgebra's views ask at each entry whether a column ends, which the
+/// compiler does not vectorise.
+#[inline]
+fn add_each<T: Real, const N: usize>(out: &mut [T; N], x: &[T; N]) {
+    for (out, x) in out.iter_mut().zip(x) {
+        *out += *x;
+    }
+}
+
+/// `outᵢ += aᵢ bᵢ`
+#[inline]
+fn add_products<T: Real, const R: usize, const C: usize>(
+    out: &mut SMatrix<T, R, C>,
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+) {
+    for ((out, a), b) in out.as_mut_slice().iter_mut().zip(a.as_slice()).zip(b.as_slice()) {
+        *out += *a * *b;
+    }
+}
+
 /// `xᵀ`
 #[inline]
 pub fn transpose<T: Real, const R: usize, const C: usize>(
@@ -118,7 +139,7 @@ pub fn component_mul_d0<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     da: &mut SMatrix<T, R, C>,
 ) {
-    *da += dy.component_mul(b);
+    add_products(da, dy, b);
 }
 /// `dbᵢ += dyᵢ aᵢ`
 #[inline]
@@ -127,7 +148,7 @@ pub fn component_mul_d1<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     db: &mut SMatrix<T, R, C>,
 ) {
-    *db += dy.component_mul(a);
+    add_products(db, dy, a);
 }
 
 /// `aᵢ / bᵢ`
@@ -219,7 +240,7 @@ pub fn sum<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
 /// `dxᵢ += dy`
 #[inline]
 pub fn sum_d0<T: Real, const R: usize, const C: usize>(dy: &T, dx: &mut SMatrix<T, R, C>) {
-    dx.add_scalar_mut(*dy);
+    dx.as_mut_slice().iter_mut().for_each(|dx| *dx += *dy);
 }
 
 /// `Σ xᵢ / n`
@@ -230,7 +251,8 @@ pub fn mean<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T 
 /// `dxᵢ += dy / n`
 #[inline]
 pub fn mean_d0<T: Real, const R: usize, const C: usize>(dy: &T, dx: &mut SMatrix<T, R, C>) {
-    dx.add_scalar_mut(*dy / T::lit((R * C) as f64));
+    let part = *dy / T::lit((R * C) as f64);
+    dx.as_mut_slice().iter_mut().for_each(|dx| *dx += part);
 }
 
 /// The largest entry
@@ -343,7 +365,7 @@ pub fn add_scalar<T: Real, const R: usize, const C: usize>(
     x: &SMatrix<T, R, C>,
     a: &T,
 ) -> SMatrix<T, R, C> {
-    x.add_scalar(*a)
+    x.map(|x| x + *a)
 }
 /// `da += Σ dyᵢ`
 #[inline]
@@ -376,7 +398,7 @@ pub fn column<T: Real, const R: usize, const C: usize>(
     x: &SMatrix<T, R, C>,
     j: usize,
 ) -> SVector<T, R> {
-    x.column(j).into_owned()
+    SVector::from(x.data.0[j])
 }
 /// Adds `dy` to column `j` of `dx`
 #[inline]
@@ -385,8 +407,7 @@ pub fn column_d0<T: Real, const R: usize, const C: usize>(
     dy: &SVector<T, R>,
     dx: &mut SMatrix<T, R, C>,
 ) {
-    let mut part = dx.column_mut(j);
-    part += dy;
+    add_each(&mut dx.data.0[j], &dy.data.0[0]);
 }
 
 /// `N` rows from row `i` on
@@ -488,8 +509,8 @@ pub fn column_sum_d0<T: Real, const R: usize, const C: usize>(
     dy: &SVector<T, R>,
     dx: &mut SMatrix<T, R, C>,
 ) {
-    for mut column in dx.column_iter_mut() {
-        column += dy;
+    for column in &mut dx.data.0 {
+        add_each(column, &dy.data.0[0]);
     }
 }
 
@@ -500,8 +521,8 @@ pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
     b: &SVector<T, R>,
 ) -> SMatrix<T, R, C> {
     let mut y = *a;
-    for mut column in y.column_iter_mut() {
-        column += b;
+    for column in &mut y.data.0 {
+        add_each(column, &b.data.0[0]);
     }
     y
 }
@@ -511,7 +532,7 @@ pub fn add_to_columns_d1<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     db: &mut SVector<T, R>,
 ) {
-    for column in dy.column_iter() {
-        *db += column;
+    for column in &dy.data.0 {
+        add_each(&mut db.data.0[0], column);
     }
 }
