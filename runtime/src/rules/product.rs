@@ -31,6 +31,11 @@ const fn has_long_dots(entries: usize) -> bool {
     cfg!(target_feature = "avx") && entries >= 12
 }
 
+/// Whether a rank-1 update of columns of so many entries is better done by [`add_outer`].
+const fn is_long_column(entries: usize) -> bool {
+    cfg!(target_feature = "avx") && entries >= 32
+}
+
 /// Writes `$code` for every height of tile that it takes to go through `$rows` rows.
 macro_rules! by_tiles {
     ($T:ty, $rows:ident, $columns:ident, |$M:ident, $r:ident| $code:expr) => {
@@ -110,6 +115,12 @@ pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
     b: &SMatrix<T, K, C>,
     out: &mut SMatrix<T, R, K>,
 ) {
+    if C < COLUMNS && is_long_column(R) {
+        for (a, b) in a.data.0.iter().zip(&b.data.0) {
+            add_outer(a, b, out.as_mut_slice());
+        }
+        return;
+    }
     if C < COLUMNS || R == 1 {
         // One rank-1 update for each column.
         for c in 0..C {
@@ -119,6 +130,12 @@ pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
     }
     let (a, b, out) = (&a.data.0, &b.data.0, &mut out.data.0);
     by_tiles!(T, R, K, |M, r| add_rows::<T, M, R, R, K>(a, r, |c, k| b[c][k], r, out));
+}
+
+/// `sum + a b`: rounded once, where that is one instruction, as it is half the work.
+#[inline(always)]
+fn add_product_of<T: Real>(a: T, b: T, sum: T) -> T {
+    if cfg!(all(feature = "std", target_feature = "fma")) { a.mul_add(b, sum) } else { sum + a * b }
 }
 
 /// `out += aᵀ b`
@@ -187,13 +204,26 @@ fn add_tile<T: Real, const M: usize, const N: usize, const H: usize, const R: us
         for (j, column) in tile.iter_mut().enumerate() {
             let b = b(k, j);
             for (sum, a) in column.iter_mut().zip(&a[start..start + M]) {
-                *sum += *a * b;
+                *sum = add_product_of(*a, b, *sum);
             }
         }
     }
     for (column, tile) in out.iter_mut().zip(&tile) {
         for (y, sum) in column[r..r + M].iter_mut().zip(tile) {
             *y += *sum;
+        }
+    }
+}
+
+/// Adds `a bᵀ` into the columns of `out`, for two columns `a` and `b`.
+///
+/// It is kept out of line, where its lengths are not known, so that the compiler goes down the
+/// columns: across them, as it would where they are short, it has to scatter entry by entry.
+#[inline(never)]
+fn add_outer<T: Real>(a: &[T], b: &[T], out: &mut [T]) {
+    for (column, b) in out.chunks_exact_mut(a.len()).zip(b) {
+        for (y, a) in column.iter_mut().zip(a) {
+            *y = add_product_of(*a, *b, *y);
         }
     }
 }
@@ -214,7 +244,7 @@ fn add_dots<T: Real>(a: &[T], b: &[T], out: &mut [T]) {
             let mut lanes = [T::zero(); LANES];
             for (a, b) in column.iter().zip(whole) {
                 for (sum, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
-                    *sum += *a * *b;
+                    *sum = add_product_of(*a, *b, *sum);
                 }
             }
             *sums = lanes;
