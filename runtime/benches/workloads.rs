@@ -1,5 +1,6 @@
 //! The workloads under criterion, what `#[module]` wrote beside the same by hand.
 
+#[allow(dead_code)] // It prints its own table.
 mod cases;
 
 use std::time::Duration;

@@ -74,9 +74,9 @@ fn reprojection<T: Real>(
 }
 
 /// What is observed: a camera, a point and a weight.
-type Observed<T> = ([T; 11], [T; 3], T);
+pub type Observed<T> = ([T; 11], [T; 3], T);
 /// The errors, and of each the derivatives.
-type Errors<T> = ([T; 2], [Observed<T>; 2]);
+pub type Errors<T> = ([T; 2], [Observed<T>; 2]);
 
 fn generated<T: Real>(x: &Observed<T>, feature: [T; 2]) -> Errors<T> {
     let module = Reprojection { feature };
@@ -95,7 +95,7 @@ fn cross_by_hand<T: Real>(a: [T; 3], b: [T; 3]) -> [T; 3] {
 
 /// Two rows that go back through the rotation, whose derivative with respect to its axis and angle is
 /// −[Rx]ₓ J, where J is the left Jacobian of SO(3).
-fn by_hand<T: Real>((camera, point, weight): &Observed<T>, feature: [T; 2]) -> Errors<T> {
+pub fn by_hand<T: Real>((camera, point, weight): &Observed<T>, feature: [T; 2]) -> Errors<T> {
     let (zero, one, weight) = (T::zero(), T::one(), *weight);
     let r = [camera[0], camera[1], camera[2]];
     let x: [T; 3] = [point[0] - camera[3], point[1] - camera[4], point[2] - camera[5]];
@@ -172,10 +172,11 @@ pub fn cases() -> Vec<Case> {
     vec![jacobian::<f32>(), jacobian::<f64>()]
 }
 
-fn jacobian<T: Float>() -> Case {
+/// What is observed, and where.
+pub fn observations<T: Float>() -> Vec<(Observed<T>, [T; 2])> {
     let mut rng = chainrule::rng(1);
     let mut number = |low: f64, high: f64| T::lit(rng.random_range(low..high));
-    let observations: Vec<(Observed<T>, [T; 2])> = (0..OBSERVATIONS)
+    (0..OBSERVATIONS)
         .map(|_| {
             let mut camera = [T::ZERO; 11];
             camera.fill_with(|| number(0.1, 0.4));
@@ -183,7 +184,11 @@ fn jacobian<T: Float>() -> Case {
             let feature = [number(-1.0, 1.0), number(-1.0, 1.0)];
             ((camera, point, number(0.5, 1.0)), feature)
         })
-        .collect();
+        .collect()
+}
+
+fn jacobian<T: Float>() -> Case {
+    let observations = observations::<T>();
     for (x, feature) in &observations {
         let (errors, rows) = generated(x, *feature);
         let (same, by_hand) = by_hand(x, *feature);

@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 
+use chainrule::InPlace;
 use chainrule::init::{He, Initialize};
 use chainrule::nalgebra::{DMatrix, DMatrixView, Dyn};
 use chainrule::optim::Sgd;
@@ -164,9 +165,46 @@ impl<T: Real, const I: usize, const H: usize> Natural<T, I, H> {
     }
 }
 
-/// The parameters with nalgebra, as matrices of sizes known at run time: their products are those of
-/// the crate `matrixmultiply`. The descent is a part of the product that gives the gradient.
-struct Dynamic<T> {
+/// A factor of a product: a matrix in columns, or its transpose.
+pub struct Factor<'a, T> {
+    pub data: &'a [T],
+    /// The rows and columns before it is transposed.
+    pub shape: [usize; 2],
+    pub transposed: bool,
+}
+
+impl<'a, T: Real> Factor<'a, T> {
+    fn of(a: &'a DMatrix<T>) -> Self {
+        let (rows, columns) = a.shape();
+        Factor { data: a.as_slice(), shape: [rows, columns], transposed: false }
+    }
+    fn transpose(self) -> Self {
+        Factor { transposed: !self.transposed, ..self }
+    }
+}
+
+/// `out = scale a b + keep out`; `keep` is 0 or 1.
+pub trait Products<T> {
+    fn product(out: &mut DMatrix<T>, scale: T, a: Factor<'_, T>, b: Factor<'_, T>, keep: T);
+}
+
+/// nalgebra's for sizes known at run time: those of the crate `matrixmultiply`.
+pub enum Matrixmultiply {}
+
+impl<T: Real> Products<T> for Matrixmultiply {
+    fn product(out: &mut DMatrix<T>, scale: T, a: Factor<'_, T>, b: Factor<'_, T>, keep: T) {
+        let [a, b] = [a, b].map(|Factor { data, shape: [rows, columns], transposed }| {
+            let [r, c, row, column] =
+                if transposed { [columns, rows, rows, 1] } else { [rows, columns, 1, rows] };
+            DMatrixView::<T, Dyn, Dyn>::from_slice_with_strides(data, r, c, row, column)
+        });
+        out.gemm(scale, &a, &b, keep);
+    }
+}
+
+/// The parameters as matrices of sizes known at run time. The descent is a part of the product that
+/// gives the gradient.
+pub struct Dynamic<T> {
     w1: DMatrix<T>,
     b1: Vec<T>,
     w2: DMatrix<T>,
@@ -177,28 +215,41 @@ struct Dynamic<T> {
 }
 
 impl<T: Real> Dynamic<T> {
-    fn step(&mut self, x: &[T], labels: &[usize], rate: T) -> T {
+    fn of<const I: usize, const H: usize, const B: usize>(model: &Classifier<T, I, H>) -> Self {
+        Dynamic {
+            w1: DMatrix::from_column_slice(H, I, model.fc1.weight.as_slice()),
+            b1: model.fc1.bias.as_slice().to_vec(),
+            w2: DMatrix::from_column_slice(10, H, model.fc2.weight.as_slice()),
+            b2: model.fc2.bias.as_slice().to_vec(),
+            h: DMatrix::zeros(H, B),
+            d: DMatrix::zeros(10, B),
+            dh: DMatrix::zeros(H, B),
+        }
+    }
+
+    fn step<P: Products<T>>(&mut self, x: &[T], labels: &[usize], rate: T) -> T {
         let (zero, one) = (T::zero(), T::one());
         let Dynamic { w1, b1, w2, b2, h, d, dh } = self;
-        let inputs = w1.ncols();
+        let shape = [w1.ncols(), labels.len()];
+        let x = || Factor { data: x, shape, transposed: false };
         for mut column in h.column_iter_mut() {
             column.copy_from_slice(b1);
         }
-        h.gemm(one, w1, &DMatrixView::from_slice(x, inputs, labels.len()), one);
+        P::product(h, one, Factor::of(w1), x(), one);
         h.apply(|v| *v = v.max(T::zero()));
         for mut column in d.column_iter_mut() {
             column.copy_from_slice(b2);
         }
-        d.gemm(one, w2, h, one);
+        P::product(d, one, Factor::of(w2), Factor::of(h), one);
         let loss = cross_entropy(d.as_mut_slice(), labels);
-        dh.gemm(one, &transposed(w2.as_slice(), 10), d, zero);
+        P::product(dh, one, Factor::of(w2).transpose(), Factor::of(d), zero);
         dh.zip_apply(h, |d, h| {
             if h <= T::zero() {
                 *d = T::zero();
             }
         });
-        w1.gemm(-rate, dh, &transposed(x, inputs), one);
-        w2.gemm(-rate, d, &transposed(h.as_slice(), h.nrows()), one);
+        P::product(w1, -rate, Factor::of(dh), x().transpose(), one);
+        P::product(w2, -rate, Factor::of(d), Factor::of(h).transpose(), one);
         for (d, b) in [(&*dh, b1), (&*d, b2)] {
             for column in d.column_iter() {
                 b.iter_mut().zip(&column).for_each(|(b, d)| *b -= rate * *d);
@@ -208,9 +259,25 @@ impl<T: Real> Dynamic<T> {
     }
 }
 
-/// The transpose of a matrix of so many rows, in place.
-fn transposed<T: Real>(a: &[T], rows: usize) -> DMatrixView<'_, T, Dyn, Dyn> {
-    DMatrixView::from_slice_with_strides(a, a.len() / rows, rows, rows, 1)
+/// The training with the products of `P`; gives the loss of all batches.
+pub fn training<
+    P: Products<T>,
+    T: Real + InPlace,
+    const I: usize,
+    const H: usize,
+    const B: usize,
+>() -> impl FnMut() -> T {
+    let model: Box<Classifier<T, I, H>> = He.boxed(&mut chainrule::rng(1));
+    let mut dynamic = Dynamic::of::<I, H, B>(&model);
+    let data = batches::<T, I, B>();
+    move || {
+        let mut total = T::zero();
+        for (x, labels) in black_box(&data) {
+            total += dynamic.step::<P>(x.as_slice(), labels, T::lit(RATE));
+        }
+        black_box(&dynamic.w1);
+        total
+    }
 }
 
 /// The mean over columns of 10 logits, which become its derivative.
@@ -270,17 +337,7 @@ fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static
         w2: model.fc2.weight,
         b2: model.fc2.bias,
     };
-    let mut dynamic = Dynamic {
-        w1: DMatrix::from_column_slice(H, I, model.fc1.weight.as_slice()),
-        b1: model.fc1.bias.as_slice().to_vec(),
-        w2: DMatrix::from_column_slice(10, H, model.fc2.weight.as_slice()),
-        b2: model.fc2.bias.as_slice().to_vec(),
-        h: DMatrix::zeros(H, B),
-        d: DMatrix::zeros(10, B),
-        dh: DMatrix::zeros(H, B),
-    };
-
-    let [data, a, b, c] = [(); 4].map(|()| batches::<T, I, B>());
+    let [data, a, b] = [(); 3].map(|()| batches::<T, I, B>());
     let mut sgd = Sgd::new(RATE);
     let mut generated = move || {
         let mut total = T::zero();
@@ -308,14 +365,7 @@ fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static
         black_box(&natural.w1);
         total
     };
-    let mut matrixmultiply = move || {
-        let mut total = T::zero();
-        for (x, labels) in black_box(&c) {
-            total += dynamic.step(x.as_slice(), labels, T::lit(RATE));
-        }
-        black_box(&dynamic.w1);
-        total
-    };
+    let mut matrixmultiply = training::<Matrixmultiply, T, I, H, B>();
     for _ in 0..2 {
         let total = by_hand();
         assert_agree(

@@ -1,14 +1,15 @@
 //! The workloads: each computes the same several times: generated, by hand on plain arrays, and as
 //! others do it.
 
-mod bundle;
-mod classifier;
+pub mod bundle;
+pub mod classifier;
 mod cosine;
 mod elman;
 mod functions;
 mod radial;
 mod regression;
-mod twin;
+pub mod table;
+pub mod twin;
 
 use chainrule::Real;
 use chainrule::nalgebra::SMatrix;
@@ -63,7 +64,7 @@ fn random<T: Real, const R: usize, const C: usize>(seed: u64) -> SMatrix<T, R, C
 
 /// Requires the numbers of two computations to agree, relative to the largest of them.
 #[track_caller]
-fn assert_agree<T: Real>(what: &str, found: &[T], by_hand: &[T]) {
+pub fn assert_agree<T: Real>(what: &str, found: &[T], by_hand: &[T]) {
     let bound = if T::default_epsilon() > T::lit(1e-10) { 1e-5 } else { 1e-11 };
     assert_eq!(found.len(), by_hand.len(), "{what}: how many numbers");
     let scale = by_hand.iter().fold(T::zero(), |m, v| m.max(v.abs()));
