@@ -43,6 +43,25 @@ impl Formula {
         }
     }
 
+    /// The formula with each part for which there is `another` replaced by that.
+    pub fn replaced(self, another: &impl Fn(&Formula) -> Option<Formula>) -> Formula {
+        if let Some(other) = another(&self) {
+            return other;
+        }
+        let part = |a: Box<Formula>| Box::new(a.replaced(another));
+        match self {
+            Formula::Const(_) | Formula::Int(_) | Formula::Value(_) | Formula::Cotangent(_) => self,
+            Formula::Neg(a) => Formula::Neg(part(a)),
+            Formula::Add(a, b) => Formula::Add(part(a), part(b)),
+            Formula::Sub(a, b) => Formula::Sub(part(a), part(b)),
+            Formula::Mul(a, b) => Formula::Mul(part(a), part(b)),
+            Formula::Div(a, b) => Formula::Div(part(a), part(b)),
+            Formula::Call(name, args) => {
+                Formula::Call(name, args.into_iter().map(|a| a.replaced(another)).collect())
+            }
+        }
+    }
+
     /// The variables whose value it needs.
     pub fn values(&self, found: &mut impl FnMut(VarId)) {
         match self {

@@ -79,7 +79,7 @@ pub fn reverse<'b>(
     results: &[VarId],
     wanted: Activity,
 ) -> Adjoint<'b> {
-    let mut reverse = Reverse { ir, wanted, touched: HashSet::new(), steps: Vec::new() };
+    let mut reverse = Reverse { ir, stmts, wanted, touched: HashSet::new(), steps: Vec::new() };
     for result in results {
         if reverse.is_wanted(*result) {
             reverse.touch(*result);
@@ -100,6 +100,8 @@ pub fn reverse<'b>(
 
 struct Reverse<'b> {
     ir: &'b Ir,
+    /// The block.
+    stmts: &'b [Stmt],
     wanted: Activity,
     /// The variables whose cotangent has something in it.
     touched: HashSet<VarId>,
@@ -227,7 +229,7 @@ impl<'b> Reverse<'b> {
                         && self.is_wanted(*to)
                     {
                         let value = simplify(Formula::Cotangent(out) * derivative(&call));
-                        self.scalar(*to, out, value);
+                        self.scalar(*to, out, value.replaced(&|call| self.made(call)));
                     }
                 }
             }
@@ -368,6 +370,22 @@ impl<'b> Reverse<'b> {
 
     fn is_active(&self, v: VarId) -> bool {
         self.ir.active(v)
+    }
+
+    /// What the block has made already of a function that a derivative calls, such as the cosine of
+    /// `x.sin_cos()` for the derivative of the sine.
+    fn made(&self, formula: &Formula) -> Option<Formula> {
+        let Formula::Call(name, args) = formula else { return None };
+        self.stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let(v, Op::Scalar(row, of))
+                if row.name == *name
+                    && of.len() == args.len()
+                    && of.iter().zip(args).all(|(v, arg)| self.value(*v) == *arg) =>
+            {
+                Some(Formula::Value(*v))
+            }
+            _ => None,
+        })
     }
 
     /// The value of a variable in a formula: a literal is a number.
