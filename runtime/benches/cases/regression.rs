@@ -140,8 +140,8 @@ impl<T: Float> Network<T> {
         for (column, x) in self.w1.iter_mut().zip(x) {
             add_scaled(column, &d1, *x);
         }
-        for i in 0..16 {
-            self.b1[i] += d1[i];
+        for (b, d) in self.b1.iter_mut().zip(d1) {
+            *b += d;
         }
         error * error * T::lit(0.5)
     }

@@ -91,8 +91,8 @@ pub fn add_dots<T: Float, const N: usize, const C: usize>(
         let sums = T::Lanes::sums(|i| of(c + i)) + T::Lanes::load(&out[c..]);
         sums.store(&mut out[c..]);
     }
-    for c in whole..C {
-        out[c] += of(c).sum();
+    for (c, out) in out.iter_mut().enumerate().skip(whole) {
+        *out += of(c).sum();
     }
 }
 
