@@ -530,10 +530,22 @@ fn read_arg(k: usize, input: &FnArg, reals: &[String], errors: &mut Errors) -> O
         errors.report(&ty, "a box can hold a module, but not a single value", help);
         refused = true;
     }
+    if role == Some(Role::Constant) && is_noise(&ty) {
+        errors.report(
+            &ty,
+            "noise that is a constant would never be drawn",
+            format!("write `#[state] {ident}: Noise`: then `train` and `evaluate` reach it"),
+        );
+    }
     let kind = if refused { Kind::Unknown } else { kind(&ty, reals) };
     let ty = if refused { placeholder() } else { ty };
     let role = role.unwrap_or(if is_discrete(&kind) { Role::Discrete } else { Role::Input });
     Some(Arg { ident, ty, by_ref, mutable, role, attrs, kind, refused })
+}
+
+/// Whether a type is `Noise`, by its name.
+fn is_noise(ty: &Type) -> bool {
+    matches!(peel(ty), Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Noise"))
 }
 
 /// What is in a box, if it is one.

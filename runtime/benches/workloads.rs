@@ -14,7 +14,7 @@ fn workloads(criterion: &mut Criterion) {
         group.bench_function("generated", |b| b.iter(&mut case.generated));
         group.bench_function("by hand", |b| b.iter(&mut case.by_hand));
         for (name, f) in &mut case.others {
-            group.bench_function(*name, |b| b.iter(|| f()));
+            group.bench_function(*name, |b| b.iter(&mut *f));
         }
         group.finish();
     }

@@ -76,7 +76,10 @@ pub trait Initialize {
     /// New parameters in a box, initialised by the rule of [this module](self): for a layer that is
     /// larger than the stack. It needs the feature `boxed`.
     ///
-    /// They are made in place, and nothing as large is ever on the stack, in a debug build either.
+    /// They are made in place, and no parameter is ever on the stack, in a debug build either. What a
+    /// pass computes in between is: in a debug build some tens of copies of a batch's activations, so
+    /// take batches of a few samples on a small stack, and add up their gradients. A `clone` of a box
+    /// passes over the stack too; [`copy`](crate::parameters::copy) does not.
     /// A module in a box is a module, and its gradient is in a box too. `P` is a layer of this crate
     /// that has parameters only, or a module of your own, of `#[module(boxed)]`.
     ///

@@ -22,6 +22,8 @@ extern crate self as chainrule;
 ///
 /// A type is a scalar, a matrix, an array, a tuple, or one of your own that derives
 /// [`Differentiable`](macro@Differentiable).
+/// What a `#[constant]` holds is never told of training and evaluation: a [`Noise`] is a `#[state]`, and a
+/// module is a `#[param]`, with parameters or without.
 /// Each may be taken by value or by `&`; large ones are better taken by `&`. A type parameter may
 /// have a default for the struct, `T: Real = f32`. `#[derive]`s below the attribute go to the struct,
 /// which derives `Clone` and `Debug` anyway. Code that depends on no input and no parameter is kept

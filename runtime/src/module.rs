@@ -25,7 +25,9 @@ use crate::rules::scalar::lit;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a module of the input `{X}`",
-    note = "the input of a module with several inputs is a tuple of them, in order"
+    note = "the input of a module with several inputs is a tuple of them, in order",
+    note = "in a chain, which is a tuple of modules, the input of a link is the output of the one before; \
+            a link is a module, as `Tanh` is, and not its function `tanh`"
 )]
 pub trait Module<X: Differentiable>: Parameters {
     /// What the module computes.

@@ -115,7 +115,7 @@ pub trait Parameters {
     fn set_mode(&mut self, _mode: &mut Mode<'_>) {}
 
     /// Learns what a backward pass saw of its batch and left in `grad`: the running statistics of
-    /// normalisation. Optimisers call it at each step.
+    /// normalisation. Optimisers call it at each step, so nobody else should: it would learn twice.
     #[inline]
     fn track(&mut self, _grad: &Self::Grad) {}
 

@@ -40,7 +40,7 @@ pub enum Mode<'a> {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know training from evaluation",
-    note = "a `#[state]` is told by `State::set_mode`; what stays as it is, is a `#[constant]`"
+    note = "a `#[state]` is told by `State::set_mode`; a module with a state of its own is a `#[param]`; what stays as it is, is a `#[constant]`"
 )]
 pub trait State {
     /// Takes notice of the mode.

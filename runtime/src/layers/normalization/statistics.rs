@@ -20,7 +20,8 @@ use crate::{Cotangent, Differentiable};
 /// running ← (1 − momentum) running + momentum observed
 /// ```
 ///
-/// with the unbiased variance `Σ (x − mean)² / (n − 1)`, as PyTorch does. They are buffers of the
+/// with the unbiased variance `Σ (x − mean)² / (n − 1)`, as PyTorch does, once for each step: batches
+/// whose gradients are added up count as their mean. They are buffers of the
 /// model, `running_mean` and `running_var`.
 ///
 /// ```

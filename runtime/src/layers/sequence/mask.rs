@@ -1,5 +1,7 @@
 //! Which tokens see which.
 
+use crate::gradcheck::{Sample, Sampler};
+
 /// What is seen in [`Attention`](crate::layers::Attention) of `K` keys by `Q` queries.
 ///
 /// [`Unmasked`], [`Causal`], or a table `[[bool; K]; Q]`, in which `mask[query][key]` is whether the query
@@ -39,6 +41,18 @@ pub struct Unmasked;
 /// Query `i` sees the keys up to `i`, and with that no token sees a later one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Causal;
+
+impl Sample for Unmasked {
+    fn sample(_: &mut Sampler, _: Option<(f64, f64)>) -> Self {
+        Unmasked
+    }
+}
+
+impl Sample for Causal {
+    fn sample(_: &mut Sampler, _: Option<(f64, f64)>) -> Self {
+        Causal
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<const K: usize, const Q: usize> Mask<K, Q> for Unmasked {
