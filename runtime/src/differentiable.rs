@@ -6,6 +6,7 @@ use nalgebra::{RealField, SMatrix};
 
 use crate::math;
 use crate::parameters::{Leaf, Mode, Parameters, Path, Shape, Visit, Zip, visit_each, zip_each};
+use crate::simd::{self, Kernel, Plain};
 
 /// A real scalar: `f32`, `f64`, or a `T: Real` of a generic function.
 ///
@@ -82,6 +83,13 @@ pub trait Real:
     /// ```
     #[must_use]
     fn erfc(self) -> Self;
+
+    /// Runs a kernel with vectors of this type, the best of the processor or of the target.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn run_kernel<K: Kernel<Self>>(kernel: K, _by_processor: bool) -> K::Output {
+        kernel.run(Plain)
+    }
 
     /// `eˣ` as a closure over many elements computes it; for `f32` and `f64` this and the following
     /// are the functions of [`math`], so that the loop vectorises.
@@ -162,9 +170,13 @@ pub trait Cotangent: Parameters<Grad = Self> + Clone + Debug + PartialEq {
 }
 
 macro_rules! real {
-    ($($t:ident $erf:ident $erfc:ident),*) => {$(
+    ($($t:ident $erf:ident $erfc:ident $run:ident),*) => {$(
         #[diagnostic::do_not_recommend]
         impl Real for $t {
+            #[inline(always)]
+            fn run_kernel<K: Kernel<Self>>(kernel: K, by_processor: bool) -> K::Output {
+                simd::$run(kernel, by_processor)
+            }
             #[inline]
             fn lit(value: f64) -> Self {
                 value as $t
@@ -265,7 +277,7 @@ macro_rules! real {
         }
     )*};
 }
-real!(f32 erff erfcf, f64 erf erfc);
+real!(f32 erff erfcf single, f64 erf erfc double);
 
 impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
     type Grad = Self;

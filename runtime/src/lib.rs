@@ -227,6 +227,7 @@ pub mod parameters;
 
 #[doc(hidden)]
 pub mod rules;
+mod simd;
 
 /// Gives `x` back, and cuts the gradient: inside a `#[module]`, what `x` was made from is not
 /// differentiated, whatever `x` is made with.

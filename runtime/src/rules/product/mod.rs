@@ -1,0 +1,172 @@
+//! Products of matrices: `a b`, `a bᵀ` and `aᵀ b`, each added into its place.
+//!
+//! nalgebra's product of fixed sizes goes through all of the output once for each column of `a`, in
+//! memory. Here sums stay in registers, and the vectors are those of the processor at hand, where there
+//! is enough to do. A row is a column that lies there in the same way, so that each product with a
+//! vector on some side is one of three: a combination of columns, dot products with columns, or a
+//! product of a column and a row.
+
+#![allow(unsafe_code)] // Half the time of loops over slices, which the compiler does not keep in registers.
+
+mod tiles;
+mod vectors;
+
+use nalgebra::SMatrix;
+
+use self::tiles::{Factor, Product};
+use self::vectors::{Combine, Dots, Outer};
+use crate::differentiable::Real;
+use crate::simd::{Kernel, run, run_here};
+
+/// From so many products of two numbers on, asking for the processor is worth its time.
+const MANY: usize = 512;
+/// Up to so many columns the product is one of vectors for each.
+const FEW: usize = 3;
+
+/// Runs a kernel of so many products of two numbers.
+#[inline(always)]
+fn run_sized<T: Real, K: Kernel<T, Output = ()>>(count: usize, kernel: K) {
+    if count >= MANY { run::<T, K>(kernel) } else { run_here::<T, K>(kernel) }
+}
+
+/// `a b`
+#[inline]
+pub fn product<T: Real, const R: usize, const K: usize, const C: usize>(
+    a: &SMatrix<T, R, K>,
+    b: &SMatrix<T, K, C>,
+) -> SMatrix<T, R, C> {
+    let mut out = SMatrix::zeros();
+    add_product(a, b, &mut out);
+    out
+}
+
+/// `aᵀ b`
+#[inline]
+pub fn tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
+    a: &SMatrix<T, K, R>,
+    b: &SMatrix<T, K, C>,
+) -> SMatrix<T, R, C> {
+    let mut out = SMatrix::zeros();
+    add_tr_product(a, b, &mut out);
+    out
+}
+
+/// `out += a b`
+#[inline]
+pub fn add_product<T: Real, const R: usize, const K: usize, const C: usize>(
+    a: &SMatrix<T, R, K>,
+    b: &SMatrix<T, K, C>,
+    out: &mut SMatrix<T, R, C>,
+) {
+    if R == 1
+        && let Some(x) = a.as_slice().first_chunk()
+        && let Some(out) = out.as_mut_slice().first_chunk_mut()
+    {
+        run_sized(K * C, Dots { a: &b.data.0, x, out });
+    } else if C <= FEW {
+        for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
+            run_sized(R * K, Combine { a: &a.data.0, x, out });
+        }
+    } else {
+        let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
+        run_sized(R * K * C, Product::new([R, K, C], a, b, out.as_mut_slice()));
+    }
+}
+
+/// `out += a bᵀ`
+#[inline]
+pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, K, C>,
+    out: &mut SMatrix<T, R, K>,
+) {
+    if R == 1
+        && let Some(x) = a.as_slice().first_chunk()
+        && let Some(out) = out.as_mut_slice().first_chunk_mut()
+    {
+        run_sized(K * C, Combine { a: &b.data.0, x, out });
+    } else if C <= FEW {
+        for (a, x) in a.data.0.iter().zip(&b.data.0) {
+            run_sized(R * K, Outer { a, x, out: &mut out.data.0 });
+        }
+    } else {
+        let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
+        let out = out.as_mut_slice();
+        run_sized(R * K * C, Product::new([R, C, K], a, b.transposed(), out));
+    }
+}
+
+/// `out += aᵀ b`
+#[inline]
+pub fn add_tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
+    a: &SMatrix<T, K, R>,
+    b: &SMatrix<T, K, C>,
+    out: &mut SMatrix<T, R, C>,
+) {
+    if R == 1
+        && let [x] = a.data.0.as_slice()
+        && let Some(out) = out.as_mut_slice().first_chunk_mut()
+    {
+        run_sized(K * C, Dots { a: &b.data.0, x, out });
+    } else if C <= FEW {
+        for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
+            run_sized(R * K, Dots { a: &a.data.0, x, out });
+        }
+    } else {
+        let [a, b] = [Factor::new(a.as_slice(), K), Factor::new(b.as_slice(), K)];
+        let out = out.as_mut_slice();
+        run_sized(R * K * C, Product::new([R, K, C], a.transposed(), b, out));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nalgebra::SMatrix;
+
+    use super::{add_product, add_product_tr, add_tr_product, product, tr_product};
+
+    /// Entries so small and whole that sums of their products are exact in any order.
+    fn whole<const R: usize, const C: usize>(seed: usize) -> SMatrix<f32, R, C> {
+        SMatrix::from_fn(|r, c| ((seed + 7 * r + 3 * c) % 11) as f32 - 5.0)
+    }
+
+    fn check<const R: usize, const K: usize, const C: usize>() {
+        let (a, b, start) = (whole::<R, K>(1), whole::<K, C>(2), whole::<R, C>(3));
+        let (at, bt) = (a.transpose(), b.transpose());
+        let entry = |r, c| (0..K).map(|k| a[(r, k)] * b[(k, c)]).sum();
+        let ab = SMatrix::<f32, R, C>::from_fn(entry);
+        assert_eq!(product(&a, &b), ab);
+        assert_eq!(tr_product(&at, &b), ab);
+        let mut out = [start; 3];
+        add_product(&a, &b, &mut out[0]);
+        add_product_tr(&a, &bt, &mut out[1]);
+        add_tr_product(&at, &b, &mut out[2]);
+        assert_eq!(out, [start + ab; 3]);
+    }
+
+    #[test]
+    fn products_of_all_heights_and_widths() {
+        check::<1, 1, 1>();
+        check::<3, 4, 2>();
+        check::<1, 9, 6>();
+        check::<2, 3, 4>();
+        check::<5, 1, 5>();
+        check::<31, 7, 11>();
+        check::<16, 130, 9>();
+        check::<37, 23, 1>();
+        check::<40, 70, 3>();
+        check::<10, 64, 32>();
+        check::<40, 5, 3>();
+        check::<33, 7, 1>();
+        check::<40, 3, 5>();
+        check::<33, 1, 7>();
+    }
+
+    #[test]
+    fn an_empty_product_is_zero() {
+        check::<3, 0, 5>();
+        check::<3, 0, 1>();
+        check::<0, 2, 5>();
+        check::<2, 3, 0>();
+    }
+}

@@ -1,0 +1,240 @@
+//! Products of large matrices, by tiles that stay in registers.
+//!
+//! The left factor is copied, so many rows and so many columns at a time, into a panel that stays in the
+//! fastest cache and lies in the order in which it is read, transposed or not (K. Goto and R. van de
+//! Geijn, *Anatomy of high-performance matrix multiplication*, 2008). The right one is small or is gone
+//! through only once for each panel.
+
+use core::mem::MaybeUninit;
+
+use crate::differentiable::Real;
+use crate::simd::{Kernel, PANEL_DEPTH, Simd};
+
+/// A factor: entry `(i, j)` lies at `i` times the first stride and `j` times the second.
+#[derive(Clone, Copy)]
+pub struct Factor<'a, T> {
+    data: &'a [T],
+    strides: [usize; 2],
+}
+
+impl<'a, T> Factor<'a, T> {
+    /// A matrix in columns.
+    #[inline(always)]
+    pub fn new(data: &'a [T], rows: usize) -> Self {
+        Factor { data, strides: [1, rows] }
+    }
+
+    /// The same transposed.
+    #[inline(always)]
+    pub fn transposed(self) -> Self {
+        let [i, j] = self.strides;
+        Factor { strides: [j, i], ..self }
+    }
+
+    /// Whether all entries of so many rows and columns are there.
+    fn holds(&self, rows: usize, columns: usize) -> bool {
+        let [i, j] = self.strides;
+        rows == 0 || columns == 0 || (rows - 1) * i + (columns - 1) * j < self.data.len()
+    }
+}
+
+/// `out += a b`, of `rows × depth` and `depth × columns`.
+pub struct Product<'a, T> {
+    shape: [usize; 3],
+    a: Factor<'a, T>,
+    b: Factor<'a, T>,
+    out: &'a mut [T],
+}
+
+impl<'a, T> Product<'a, T> {
+    /// `shape` is that of the product, with the depth between.
+    #[inline(always)]
+    pub fn new(shape: [usize; 3], a: Factor<'a, T>, b: Factor<'a, T>, out: &'a mut [T]) -> Self {
+        let [rows, depth, columns] = shape;
+        assert!(a.holds(rows, depth) && b.holds(depth, columns) && out.len() == rows * columns);
+        Product { shape, a, b, out }
+    }
+}
+
+impl<T: Real> Kernel<T> for Product<'_, T> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd<T>>(self, simd: S) {
+        // As many columns as leave registers for the left factor and an entry of the right.
+        if S::REGISTERS >= 32 { self.panels::<S, 8>(simd) } else { self.panels::<S, 4>(simd) }
+    }
+}
+
+/// How many vectors a tile has down a column.
+const VECTORS: usize = 2;
+
+impl<T: Real> Product<'_, T> {
+    #[inline(always)]
+    fn panels<S: Simd<T>, const C: usize>(mut self, simd: S) {
+        let [rows, depth, columns] = self.shape;
+        let height = VECTORS * S::N;
+        let mut room = MaybeUninit::<S::Panel>::uninit();
+        for k in (0..depth).step_by(PANEL_DEPTH) {
+            let depth = PANEL_DEPTH.min(depth - k);
+            for r in (0..rows).step_by(height) {
+                let height = height.min(rows - r);
+                // SAFETY: the rows from `r` and the columns from `k` on are within `a`.
+                let a = unsafe {
+                    self.a.data.as_ptr().add(r * self.a.strides[0] + k * self.a.strides[1])
+                };
+                let whole = height == VECTORS * S::N;
+                let panel = if self.a.strides[0] == 1 && columns <= C && whole {
+                    Panel { data: a, stride: self.a.strides[1] }
+                } else {
+                    // SAFETY: the room is for `PANEL_DEPTH` pairs of vectors.
+                    unsafe {
+                        pack(simd, a, self.a.strides, [height, depth], room.as_mut_ptr().cast())
+                    }
+                };
+                let part = Part { r, k, height, depth };
+                if height > S::N {
+                    self.tiles::<S, 2, C>(simd, &panel, &part);
+                } else {
+                    self.tiles::<S, 1, C>(simd, &panel, &part);
+                }
+            }
+        }
+    }
+
+    /// All tiles of the rows of a panel.
+    #[inline(always)]
+    fn tiles<S: Simd<T>, const M: usize, const C: usize>(
+        &mut self,
+        simd: S,
+        panel: &Panel<T>,
+        part: &Part,
+    ) {
+        let columns = self.shape[2];
+        let mut c = 0;
+        while c + C <= columns {
+            self.tile::<S, M, C>(simd, panel, part, c);
+            c += C;
+        }
+        if C > 4 && c + 4 <= columns {
+            self.tile::<S, M, 4>(simd, panel, part, c);
+            c += 4;
+        }
+        if c + 2 <= columns {
+            self.tile::<S, M, 2>(simd, panel, part, c);
+            c += 2;
+        }
+        if c < columns {
+            self.tile::<S, M, 1>(simd, panel, part, c);
+        }
+    }
+
+    /// `M` vectors of `C` columns from `c` on.
+    #[inline(always)]
+    fn tile<S: Simd<T>, const M: usize, const C: usize>(
+        &mut self,
+        simd: S,
+        panel: &Panel<T>,
+        part: &Part,
+        c: usize,
+    ) {
+        let [row, column] = self.b.strides;
+        let mut tile = [[simd.splat(T::zero()); M]; C];
+        // SAFETY: the columns from `c` and the rows from `part.k` on are within `b`, and the panel has
+        // `M` vectors for each of `part.depth` columns.
+        unsafe {
+            let mut b = self.b.data.as_ptr().add(part.k * row + c * column);
+            let mut a = panel.data;
+            for _ in 0..part.depth {
+                let mut left = [simd.splat(T::zero()); M];
+                for (m, left) in left.iter_mut().enumerate() {
+                    *left = simd.load(a.add(m * S::N));
+                }
+                for (j, sums) in tile.iter_mut().enumerate() {
+                    let b = simd.splat(*b.wrapping_add(j * column));
+                    for (sum, left) in sums.iter_mut().zip(left) {
+                        *sum = simd.mul_add(left, b, *sum);
+                    }
+                }
+                a = a.wrapping_add(panel.stride);
+                b = b.wrapping_add(row);
+            }
+        }
+        let rows = self.shape[0];
+        for (j, sums) in tile.into_iter().enumerate() {
+            for (m, sum) in sums.into_iter().enumerate() {
+                // SAFETY: the rows from `part.r` on, `part.height` of them, of column `c + j` are
+                // within `out`.
+                unsafe {
+                    let out = self.out.as_mut_ptr().add((c + j) * rows + part.r + m * S::N);
+                    let rest = part.height - m * S::N;
+                    if rest >= S::N {
+                        simd.store(simd.add(simd.load(out), sum), out);
+                    } else {
+                        let old = simd.load_first(out, rest);
+                        simd.store_first(simd.add(old, sum), out, rest);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Some rows and columns of the left factor.
+struct Part {
+    r: usize,
+    k: usize,
+    height: usize,
+    depth: usize,
+}
+
+/// Vectors of the left factor, so many numbers apart.
+struct Panel<T> {
+    data: *const T,
+    stride: usize,
+}
+
+/// Copies `height` rows and `depth` columns of the left factor, from `a` on, into whole vectors.
+///
+/// # Safety
+///
+/// The rows and columns are there, and there is room for two vectors for each column.
+#[inline(always)]
+unsafe fn pack<T: Real, S: Simd<T>>(
+    simd: S,
+    a: *const T,
+    strides: [usize; 2],
+    [height, depth]: [usize; 2],
+    room: *mut T,
+) -> Panel<T> {
+    let vectors = height.div_ceil(S::N);
+    let stride = vectors * S::N;
+    // SAFETY: as the caller promises.
+    unsafe {
+        if strides[0] == 1 {
+            for k in 0..depth {
+                let (from, to) = (a.add(k * strides[1]), room.add(k * stride));
+                let whole = height / S::N;
+                for m in 0..whole {
+                    simd.store(simd.load(from.add(m * S::N)), to.add(m * S::N));
+                }
+                if whole < vectors {
+                    let rest = simd.load_first(from.add(whole * S::N), height - whole * S::N);
+                    simd.store(rest, to.add(whole * S::N));
+                }
+            }
+        } else {
+            for i in 0..stride {
+                for k in 0..depth {
+                    let entry = if i < height {
+                        *a.add(i * strides[0] + k * strides[1])
+                    } else {
+                        T::zero()
+                    };
+                    *room.add(k * stride + i) = entry;
+                }
+            }
+        }
+    }
+    Panel { data: room, stride }
+}

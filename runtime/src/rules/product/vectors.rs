@@ -1,0 +1,201 @@
+//! Products of a matrix and a vector, and of two vectors, of constant sizes.
+//!
+//! A column of `R` numbers is gone through by vectors, the last of which may be a part of one.
+
+use crate::differentiable::Real;
+use crate::simd::{Kernel, Simd};
+
+/// The vectors that hold `count` numbers.
+const fn vectors<T, S: Simd<T>>(count: usize) -> usize {
+    count.div_ceil(S::N)
+}
+
+/// Vector number `m` of the `count` numbers at `from`.
+///
+/// # Safety
+///
+/// `count` numbers are there.
+#[inline(always)]
+unsafe fn load<T: Real, S: Simd<T>>(simd: S, from: *const T, m: usize, count: usize) -> S::Vector {
+    let rest = count - m * S::N;
+    // SAFETY: of the `count` numbers, `rest` are behind the first `m` vectors.
+    unsafe {
+        let from = from.add(m * S::N);
+        if rest >= S::N { simd.load(from) } else { simd.load_first(from, rest) }
+    }
+}
+
+/// Adds to vector number `m` of the `count` numbers at `to`.
+///
+/// # Safety
+///
+/// `count` numbers are there, which nobody else borrows.
+#[inline(always)]
+unsafe fn add<T: Real, S: Simd<T>>(simd: S, v: S::Vector, to: *mut T, m: usize, count: usize) {
+    let rest = count - m * S::N;
+    // SAFETY: as above.
+    unsafe {
+        let old = load(simd, to, m, count);
+        let to = to.add(m * S::N);
+        let new = simd.add(old, v);
+        if rest >= S::N { simd.store(new, to) } else { simd.store_first(new, to, rest) }
+    }
+}
+
+/// `out += a x`
+pub struct Combine<'a, T, const R: usize, const K: usize> {
+    /// The columns.
+    pub a: &'a [[T; R]; K],
+    /// What each is multiplied by.
+    pub x: &'a [T; K],
+    pub out: &'a mut [T; R],
+}
+
+impl<T: Real, const R: usize, const K: usize> Kernel<T> for Combine<'_, T, R, K> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd<T>>(mut self, simd: S) {
+        // Eight sums that don't wait for one another, if there is so much to add.
+        let mut m = 0;
+        while m + 8 <= vectors::<T, S>(R) {
+            self.rows::<S, 8, 1>(simd, m);
+            m += 8;
+        }
+        if m + 4 <= vectors::<T, S>(R) {
+            self.rows::<S, 4, 2>(simd, m);
+            m += 4;
+        }
+        if m + 2 <= vectors::<T, S>(R) {
+            self.rows::<S, 2, 4>(simd, m);
+            m += 2;
+        }
+        if m < vectors::<T, S>(R) {
+            self.rows::<S, 1, 4>(simd, m);
+        }
+    }
+}
+
+impl<T: Real, const R: usize, const K: usize> Combine<'_, T, R, K> {
+    /// `M` vectors from number `m` on, each by `P` sums.
+    #[inline(always)]
+    fn rows<S: Simd<T>, const M: usize, const P: usize>(&mut self, simd: S, m: usize) {
+        let mut sums = [[simd.splat(T::zero()); M]; P];
+        let (columns, rest) = self.a.as_chunks::<P>();
+        let (xs, x_rest) = self.x.as_chunks::<P>();
+        for (a, x) in columns.iter().zip(xs) {
+            for ((sums, a), x) in sums.iter_mut().zip(a).zip(x) {
+                let x = simd.splat(*x);
+                for (i, sum) in sums.iter_mut().enumerate() {
+                    // SAFETY: a column has `R` numbers.
+                    let a = unsafe { load(simd, a.as_ptr(), m + i, R) };
+                    *sum = simd.mul_add(a, x, *sum);
+                }
+            }
+        }
+        for ((sums, a), x) in sums.iter_mut().zip(rest).zip(x_rest) {
+            let x = simd.splat(*x);
+            for (i, sum) in sums.iter_mut().enumerate() {
+                // SAFETY: a column has `R` numbers.
+                let a = unsafe { load(simd, a.as_ptr(), m + i, R) };
+                *sum = simd.mul_add(a, x, *sum);
+            }
+        }
+        // In pairs, of as many as there are.
+        let mut n = P.min(K).next_power_of_two();
+        while n > 1 {
+            n /= 2;
+            for p in 0..n {
+                for i in 0..M {
+                    sums[p][i] = simd.add(sums[p][i], sums[p + n][i]);
+                }
+            }
+        }
+        for (i, sum) in sums[0].into_iter().enumerate() {
+            // SAFETY: `out` has `R` numbers.
+            unsafe { add(simd, sum, self.out.as_mut_ptr(), m + i, R) };
+        }
+    }
+}
+
+/// Adds to each of `out` the dot product of a column of `a` and `x`.
+pub struct Dots<'a, T, const K: usize, const R: usize> {
+    /// The columns.
+    pub a: &'a [[T; K]; R],
+    pub x: &'a [T; K],
+    pub out: &'a mut [T; R],
+}
+
+impl<T: Real, const K: usize, const R: usize> Kernel<T> for Dots<'_, T, K, R> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd<T>>(self, simd: S) {
+        let (columns, rest) = self.a.as_chunks::<4>();
+        let (out, out_rest) = self.out.as_chunks_mut::<4>();
+        for (a, out) in columns.iter().zip(out) {
+            let mut sums = [simd.splat(T::zero()); 4];
+            for m in 0..vectors::<T, S>(K) {
+                // SAFETY: `x` and a column have `K` numbers.
+                let x = unsafe { load(simd, self.x.as_ptr(), m, K) };
+                for (sum, a) in sums.iter_mut().zip(a) {
+                    let a = unsafe { load(simd, a.as_ptr(), m, K) };
+                    *sum = simd.mul_add(a, x, *sum);
+                }
+            }
+            for (out, sum) in out.iter_mut().zip(simd.sums(sums)) {
+                *out += sum;
+            }
+        }
+        for (a, out) in rest.iter().zip(out_rest) {
+            let mut sum = simd.splat(T::zero());
+            for m in 0..vectors::<T, S>(K) {
+                // SAFETY: as above.
+                let [a, x] = unsafe { [a, self.x].map(|v| load(simd, v.as_ptr(), m, K)) };
+                sum = simd.mul_add(a, x, sum);
+            }
+            *out += simd.sum(sum);
+        }
+    }
+}
+
+/// `out += a xᵀ`
+pub struct Outer<'a, T, const R: usize, const K: usize> {
+    pub a: &'a [T; R],
+    pub x: &'a [T; K],
+    /// The columns.
+    pub out: &'a mut [[T; R]; K],
+}
+
+impl<T: Real, const R: usize, const K: usize> Kernel<T> for Outer<'_, T, R, K> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd<T>>(self, simd: S) {
+        for m in (0..vectors::<T, S>(R)).step_by(4) {
+            let count = (vectors::<T, S>(R) - m).min(4);
+            let mut part = [simd.splat(T::zero()); 4];
+            for (i, part) in part.iter_mut().enumerate().take(count) {
+                // SAFETY: `a` has `R` numbers.
+                *part = unsafe { load(simd, self.a.as_ptr(), m + i, R) };
+            }
+            for (out, x) in self.out.iter_mut().zip(self.x) {
+                let x = simd.splat(*x);
+                for (i, part) in part.iter().enumerate().take(count) {
+                    let rest = R - (m + i) * S::N;
+                    // SAFETY: a column has `R` numbers, `rest` behind the first vectors.
+                    unsafe {
+                        let old = load(simd, out.as_ptr(), m + i, R);
+                        let to = out.as_mut_ptr().add((m + i) * S::N);
+                        let new = simd.mul_add(*part, x, old);
+                        if rest >= S::N {
+                            simd.store(new, to);
+                        } else {
+                            simd.store_first(new, to, rest);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Vectors of scalars, and code for the best instruction set that the processor has.
+//!
+//! A [`Kernel`] is written once, for any vectors. [`run`] compiles it for each instruction set and
+//! chooses at run time, whatever the target is: most programs are built for the oldest processors. That
+//! takes a nanosecond and hides the kernel from the code around it, so small kernels are run by
+//! [`run_here`], with the vectors that the target is sure to have.
+//!
+//! `run` needs the standard library to ask the processor; without, it is `run_here`.
+
+#![allow(unsafe_code)] // Intrinsics and pointers; what they gain is in `rules::product`.
+
+mod plain;
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
+pub use plain::Plain;
+
+use crate::differentiable::Real;
+
+/// How many pairs of vectors a panel has: it stays in the fastest cache, of 32 kB.
+pub const PANEL_DEPTH: usize = 128;
+
+/// An instruction set with vectors of `T`. Whoever has a value of it may use it: the processor has it.
+pub trait Simd<T>: Copy {
+    /// As many numbers as a register holds.
+    type Vector: Copy;
+    /// `PANEL_DEPTH` pairs of vectors.
+    type Panel;
+    /// How many numbers are in a vector.
+    const N: usize;
+    /// How many registers there are.
+    const REGISTERS: usize;
+
+    /// `value` in every place.
+    fn splat(self, value: T) -> Self::Vector;
+    /// `a + b`
+    fn add(self, a: Self::Vector, b: Self::Vector) -> Self::Vector;
+    /// `a b + c`, rounded once where that is one instruction.
+    fn mul_add(self, a: Self::Vector, b: Self::Vector, c: Self::Vector) -> Self::Vector;
+    /// The sum of all numbers.
+    fn sum(self, v: Self::Vector) -> T;
+    /// The sums of four vectors.
+    fn sums(self, v: [Self::Vector; 4]) -> [T; 4];
+
+    /// The first numbers behind `from`.
+    ///
+    /// # Safety
+    ///
+    /// There are `N` numbers behind `from`.
+    unsafe fn load(self, from: *const T) -> Self::Vector;
+    /// The first `count` numbers behind `from`, and zeros.
+    ///
+    /// # Safety
+    ///
+    /// There are `count ≤ N` numbers behind `from`.
+    unsafe fn load_first(self, from: *const T, count: usize) -> Self::Vector;
+    /// Writes all numbers.
+    ///
+    /// # Safety
+    ///
+    /// There are `N` numbers behind `to`, which nobody else borrows.
+    unsafe fn store(self, v: Self::Vector, to: *mut T);
+    /// Writes the first `count` numbers.
+    ///
+    /// # Safety
+    ///
+    /// There are `count ≤ N` numbers behind `to`, which nobody else borrows.
+    unsafe fn store_first(self, v: Self::Vector, to: *mut T, count: usize);
+}
+
+/// Code that is the same for all instruction sets.
+pub trait Kernel<T> {
+    /// What it computes.
+    type Output;
+    /// Runs it. An implementation is `#[inline(always)]`, down to its loops: what is not inlined is
+    /// compiled for the target alone.
+    fn run<S: Simd<T>>(self, simd: S) -> Self::Output;
+}
+
+/// Runs `kernel` with the best vectors that the processor has.
+#[inline(always)]
+pub fn run<T: Real, K: Kernel<T>>(kernel: K) -> K::Output {
+    T::run_kernel(kernel, true)
+}
+
+/// Runs `kernel` with the best vectors that the target is sure to have.
+#[inline(always)]
+pub fn run_here<T: Real, K: Kernel<T>>(kernel: K) -> K::Output {
+    T::run_kernel(kernel, false)
+}
+
+/// Runs a kernel for one of the types that have vectors.
+macro_rules! choose {
+    ($run:ident $T:ident) => {
+        #[doc = concat!("The choice for `", stringify!($T), "`.")]
+        #[inline(always)]
+        pub(crate) fn $run<K: Kernel<$T>>(kernel: K, by_processor: bool) -> K::Output {
+            #[cfg(target_arch = "x86_64")]
+            {
+                x86::$run(kernel, by_processor)
+            }
+            #[cfg(not(target_arch = "x86_64"))]
+            {
+                let _ = by_processor;
+                kernel.run(Plain)
+            }
+        }
+    };
+}
+choose! { single f32 }
+choose! { double f64 }

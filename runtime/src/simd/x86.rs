@@ -1,0 +1,253 @@
+//! The vectors of x86-64: SSE2, which each processor has, AVX2 with FMA, and AVX-512.
+
+use core::arch::x86_64::*;
+
+use super::{Kernel, PANEL_DEPTH, Simd};
+
+/// Whether the processor has a feature, which the target may be sure of.
+macro_rules! has {
+    ($($feature:tt)*) => {{
+        #[cfg(feature = "std")]
+        {
+            true $(&& std::arch::is_x86_feature_detected!($feature))*
+        }
+        #[cfg(not(feature = "std"))]
+        {
+            true $(&& cfg!(target_feature = $feature))*
+        }
+    }};
+}
+
+/// 128 bits.
+#[derive(Clone, Copy)]
+pub struct Sse2(());
+/// 256 bits and fused products.
+#[derive(Clone, Copy)]
+pub struct Avx2(());
+/// 512 bits and masks.
+#[derive(Clone, Copy)]
+pub struct Avx512(());
+
+macro_rules! choose {
+    ($name:ident $T:ident $avx2:ident $avx512:ident) => {
+        #[inline(always)]
+        pub fn $name<K: Kernel<$T>>(kernel: K, by_processor: bool) -> K::Output {
+            // What the target is sure of is no question, and inlined.
+            if cfg!(target_feature = "avx512f") && cfg!(target_feature = "avx512dq")
+                || by_processor && has!("avx512f" "avx512dq" "fma")
+            {
+                // SAFETY: the processor has these features.
+                return unsafe { $avx512(kernel) };
+            }
+            if cfg!(target_feature = "avx2") && cfg!(target_feature = "fma")
+                || by_processor && has!("avx2" "fma")
+            {
+                // SAFETY: the processor has these features.
+                return unsafe { $avx2(kernel) };
+            }
+            kernel.run(Sse2(()))
+        }
+
+        #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
+        fn $avx512<K: Kernel<$T>>(kernel: K) -> K::Output {
+            kernel.run(Avx512(()))
+        }
+
+        #[target_feature(enable = "avx2,fma")]
+        fn $avx2<K: Kernel<$T>>(kernel: K) -> K::Output {
+            kernel.run(Avx2(()))
+        }
+    };
+}
+choose! { single f32 single_avx2 single_avx512 }
+choose! { double f64 double_avx2 double_avx512 }
+
+/// The vectors of an instruction set, by its intrinsics.
+macro_rules! vectors {
+    ($Set:ident, $T:ident, $V:ident, $N:literal, $registers:literal, $splat:ident, $add:ident,
+     $load:ident, $store:ident, |$a:ident, $b:ident, $c:ident| $mul_add:expr, |$v:ident| $sum:expr, |$s:ident| $sums:expr,
+     |$from:ident, $n:ident| $load_first:expr, |$w:ident, $to:ident, $m:ident| $store_first:expr) => {
+        impl Simd<$T> for $Set {
+            type Vector = $V;
+            type Panel = [$T; 2 * $N * PANEL_DEPTH];
+            const N: usize = $N;
+            const REGISTERS: usize = $registers;
+
+            // SAFETY (of each block below): a value of this type is made only where the processor has
+            // what it stands for; and what lies behind pointers, the caller promises.
+            #[inline(always)]
+            fn splat(self, value: $T) -> $V {
+                unsafe { $splat(value) }
+            }
+            #[inline(always)]
+            fn add(self, a: $V, b: $V) -> $V {
+                unsafe { $add(a, b) }
+            }
+            #[inline(always)]
+            fn mul_add(self, $a: $V, $b: $V, $c: $V) -> $V {
+                unsafe { $mul_add }
+            }
+            #[inline(always)]
+            fn sum(self, $v: $V) -> $T {
+                unsafe { $sum }
+            }
+            #[inline(always)]
+            fn sums(self, $s: [$V; 4]) -> [$T; 4] {
+                unsafe { $sums }
+            }
+            #[inline(always)]
+            unsafe fn load(self, from: *const $T) -> $V {
+                unsafe { $load(from) }
+            }
+            #[inline(always)]
+            unsafe fn load_first(self, $from: *const $T, $n: usize) -> $V {
+                unsafe { $load_first }
+            }
+            #[inline(always)]
+            unsafe fn store(self, v: $V, to: *mut $T) {
+                unsafe { $store(to, v) }
+            }
+            #[inline(always)]
+            unsafe fn store_first(self, $w: $V, $to: *mut $T, $m: usize) {
+                unsafe { $store_first }
+            }
+        }
+    };
+}
+
+/// For each count a mask of as many places.
+const MASKS: [i32; 16] = [-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0];
+const MASKS_DOUBLE: [i64; 8] = [-1, -1, -1, -1, 0, 0, 0, 0];
+
+/// The first `count` places of eight.
+///
+/// # Safety
+///
+/// `count ≤ 8`, and the processor has AVX2.
+#[inline(always)]
+unsafe fn first_of_8(count: usize) -> __m256i {
+    debug_assert!(count <= 8);
+    // SAFETY: 8 numbers lie behind each of the first nine.
+    unsafe { _mm256_loadu_si256(MASKS.as_ptr().add(8 - count).cast()) }
+}
+
+/// The first `count` places of four.
+///
+/// # Safety
+///
+/// `count ≤ 4`, and the processor has AVX2.
+#[inline(always)]
+unsafe fn first_of_4(count: usize) -> __m256i {
+    debug_assert!(count <= 4);
+    // SAFETY: 4 numbers lie behind each of the first five.
+    unsafe { _mm256_loadu_si256(MASKS_DOUBLE.as_ptr().add(4 - count).cast()) }
+}
+
+vectors! {
+    Avx512, f32, __m512, 16, 32, _mm512_set1_ps, _mm512_add_ps, _mm512_loadu_ps, _mm512_storeu_ps,
+    |a, b, c| _mm512_fmadd_ps(a, b, c),
+    |v| _mm512_reduce_add_ps(v),
+    |s| Avx2(()).sums(s.map(|v| {
+        let [low, high] = [_mm512_castps512_ps256(v), _mm512_extractf32x8_ps::<1>(v)];
+        _mm256_add_ps(low, high)
+    })),
+    |from, n| _mm512_maskz_loadu_ps(((1_u32 << n) - 1) as u16, from),
+    |v, to, n| _mm512_mask_storeu_ps(to, ((1_u32 << n) - 1) as u16, v)
+}
+vectors! {
+    Avx512, f64, __m512d, 8, 32, _mm512_set1_pd, _mm512_add_pd, _mm512_loadu_pd, _mm512_storeu_pd,
+    |a, b, c| _mm512_fmadd_pd(a, b, c),
+    |v| _mm512_reduce_add_pd(v),
+    |s| Avx2(()).sums(s.map(|v| {
+        let [low, high] = [_mm512_castpd512_pd256(v), _mm512_extractf64x4_pd::<1>(v)];
+        _mm256_add_pd(low, high)
+    })),
+    |from, n| _mm512_maskz_loadu_pd(((1_u32 << n) - 1) as u8, from),
+    |v, to, n| _mm512_mask_storeu_pd(to, ((1_u32 << n) - 1) as u8, v)
+}
+vectors! {
+    Avx2, f32, __m256, 8, 16, _mm256_set1_ps, _mm256_add_ps, _mm256_loadu_ps, _mm256_storeu_ps,
+    |a, b, c| _mm256_fmadd_ps(a, b, c),
+    |v| {
+        let [low, high] = [_mm256_castps256_ps128(v), _mm256_extractf128_ps::<1>(v)];
+        Sse2(()).sum(_mm_add_ps(low, high))
+    },
+    |s| Sse2(()).sums(s.map(|v| {
+        let [low, high] = [_mm256_castps256_ps128(v), _mm256_extractf128_ps::<1>(v)];
+        _mm_add_ps(low, high)
+    })),
+    |from, n| _mm256_maskload_ps(from, first_of_8(n)),
+    |v, to, n| _mm256_maskstore_ps(to, first_of_8(n), v)
+}
+vectors! {
+    Avx2, f64, __m256d, 4, 16, _mm256_set1_pd, _mm256_add_pd, _mm256_loadu_pd, _mm256_storeu_pd,
+    |a, b, c| _mm256_fmadd_pd(a, b, c),
+    |v| {
+        let [low, high] = [_mm256_castpd256_pd128(v), _mm256_extractf128_pd::<1>(v)];
+        Sse2(()).sum(_mm_add_pd(low, high))
+    },
+    |s| Sse2(()).sums(s.map(|v| {
+        let [low, high] = [_mm256_castpd256_pd128(v), _mm256_extractf128_pd::<1>(v)];
+        _mm_add_pd(low, high)
+    })),
+    |from, n| _mm256_maskload_pd(from, first_of_4(n)),
+    |v, to, n| _mm256_maskstore_pd(to, first_of_4(n), v)
+}
+vectors! {
+    Sse2, f32, __m128, 4, 16, _mm_set1_ps, _mm_add_ps, _mm_loadu_ps, _mm_storeu_ps,
+    |a, b, c| _mm_add_ps(_mm_mul_ps(a, b), c),
+    |v| {
+        let pairs = _mm_add_ps(v, _mm_movehl_ps(v, v));
+        _mm_cvtss_f32(_mm_add_ss(pairs, _mm_shuffle_ps::<1>(pairs, pairs)))
+    },
+    |s| {
+        let [a, b, c, d] = s;
+        // The sums of places 0 and 2, and of 1 and 3, of two vectors in turns.
+        let ab = _mm_add_ps(_mm_unpacklo_ps(a, b), _mm_unpackhi_ps(a, b));
+        let cd = _mm_add_ps(_mm_unpacklo_ps(c, d), _mm_unpackhi_ps(c, d));
+        let mut sums = [0.0; 4];
+        _mm_storeu_ps(sums.as_mut_ptr(), _mm_add_ps(_mm_movelh_ps(ab, cd), _mm_movehl_ps(cd, ab)));
+        sums
+    },
+    |from, n| match n {
+        0 => _mm_setzero_ps(),
+        1 => _mm_load_ss(from),
+        2 => _mm_castpd_ps(_mm_load_sd(from.cast())),
+        3 => _mm_movelh_ps(_mm_castpd_ps(_mm_load_sd(from.cast())), _mm_load_ss(from.add(2))),
+        _ => _mm_loadu_ps(from),
+    },
+    |v, to, n| match n {
+        0 => {}
+        1 => _mm_store_ss(to, v),
+        2 => _mm_storel_pd(to.cast(), _mm_castps_pd(v)),
+        3 => {
+            _mm_storel_pd(to.cast(), _mm_castps_pd(v));
+            _mm_store_ss(to.add(2), _mm_movehl_ps(v, v));
+        }
+        _ => _mm_storeu_ps(to, v),
+    }
+}
+vectors! {
+    Sse2, f64, __m128d, 2, 16, _mm_set1_pd, _mm_add_pd, _mm_loadu_pd, _mm_storeu_pd,
+    |a, b, c| _mm_add_pd(_mm_mul_pd(a, b), c),
+    |v| _mm_cvtsd_f64(_mm_add_sd(v, _mm_unpackhi_pd(v, v))),
+    |s| {
+        let [a, b, c, d] = s;
+        let mut sums = [0.0; 4];
+        let ab = _mm_add_pd(_mm_unpacklo_pd(a, b), _mm_unpackhi_pd(a, b));
+        let cd = _mm_add_pd(_mm_unpacklo_pd(c, d), _mm_unpackhi_pd(c, d));
+        _mm_storeu_pd(sums.as_mut_ptr(), ab);
+        _mm_storeu_pd(sums.as_mut_ptr().add(2), cd);
+        sums
+    },
+    |from, n| match n {
+        0 => _mm_setzero_pd(),
+        1 => _mm_load_sd(from),
+        _ => _mm_loadu_pd(from),
+    },
+    |v, to, n| match n {
+        0 => {}
+        1 => _mm_store_sd(to, v),
+        _ => _mm_storeu_pd(to, v),
+    }
+}
