@@ -7,6 +7,7 @@
 
 use core::mem::MaybeUninit;
 
+use super::vectors::{add, load};
 use crate::differentiable::Real;
 use crate::simd::{Kernel, PANEL_DEPTH, Simd};
 
@@ -83,19 +84,18 @@ impl<T: Real> Product<'_, T> {
                 let a = unsafe {
                     self.a.data.as_ptr().add(r * self.a.strides[0] + k * self.a.strides[1])
                 };
-                let whole = height == VECTORS * S::N;
-                let panel = if self.a.strides[0] == 1 && columns <= C && whole {
-                    Panel { data: a, stride: self.a.strides[1] }
-                } else {
-                    // SAFETY: the room is for `PANEL_DEPTH` pairs of vectors.
-                    unsafe {
-                        pack(simd, a, self.a.strides, [height, depth], room.as_mut_ptr().cast())
-                    }
-                };
                 let part = Part { r, k, height, depth };
-                if height > S::N {
+                let (strides, room) = (self.a.strides, room.as_mut_ptr().cast());
+                if strides[0] == 1 && columns <= C && height == VECTORS * S::N {
+                    let panel = Panel { data: a, stride: strides[1] };
+                    self.tiles::<S, VECTORS, C>(simd, &panel, &part);
+                } else if height > S::N {
+                    // SAFETY: the room is for `PANEL_DEPTH` pairs of vectors.
+                    let panel = unsafe { pack::<T, S, 2>(simd, a, strides, [height, depth], room) };
                     self.tiles::<S, 2, C>(simd, &panel, &part);
                 } else {
+                    // SAFETY: as above.
+                    let panel = unsafe { pack::<T, S, 1>(simd, a, strides, [height, depth], room) };
                     self.tiles::<S, 1, C>(simd, &panel, &part);
                 }
             }
@@ -161,19 +161,13 @@ impl<T: Real> Product<'_, T> {
             }
         }
         let rows = self.shape[0];
-        for (j, sums) in tile.into_iter().enumerate() {
-            for (m, sum) in sums.into_iter().enumerate() {
+        for (j, sums) in tile.iter().enumerate() {
+            for (m, sum) in sums.iter().enumerate() {
                 // SAFETY: the rows from `part.r` on, `part.height` of them, of column `c + j` are
                 // within `out`.
                 unsafe {
-                    let out = self.out.as_mut_ptr().add((c + j) * rows + part.r + m * S::N);
-                    let rest = part.height - m * S::N;
-                    if rest >= S::N {
-                        simd.store(simd.add(simd.load(out), sum), out);
-                    } else {
-                        let old = simd.load_first(out, rest);
-                        simd.store_first(simd.add(old, sum), out, rest);
-                    }
+                    let out = self.out.as_mut_ptr().add((c + j) * rows + part.r);
+                    add(simd, *sum, out, m, part.height);
                 }
             }
         }
@@ -194,47 +188,77 @@ struct Panel<T> {
     stride: usize,
 }
 
-/// Copies `height` rows and `depth` columns of the left factor, from `a` on, into whole vectors.
+/// Copies `height` rows and `depth` columns of the left factor, from `a` on, into `M` vectors for each
+/// column.
 ///
 /// # Safety
 ///
-/// The rows and columns are there, and there is room for two vectors for each column.
+/// The rows and columns are there, and there is room for so many vectors.
 #[inline(always)]
-unsafe fn pack<T: Real, S: Simd<T>>(
+unsafe fn pack<T: Real, S: Simd<T>, const M: usize>(
     simd: S,
     a: *const T,
     strides: [usize; 2],
     [height, depth]: [usize; 2],
     room: *mut T,
 ) -> Panel<T> {
-    let vectors = height.div_ceil(S::N);
-    let stride = vectors * S::N;
+    let stride = M * S::N;
     // SAFETY: as the caller promises.
     unsafe {
         if strides[0] == 1 {
             for k in 0..depth {
                 let (from, to) = (a.add(k * strides[1]), room.add(k * stride));
-                let whole = height / S::N;
-                for m in 0..whole {
-                    simd.store(simd.load(from.add(m * S::N)), to.add(m * S::N));
-                }
-                if whole < vectors {
-                    let rest = simd.load_first(from.add(whole * S::N), height - whole * S::N);
-                    simd.store(rest, to.add(whole * S::N));
+                for m in 0..M {
+                    simd.store(load(simd, from, m, height), to.add(m * S::N));
                 }
             }
         } else {
+            let whole = [height / BLOCK * BLOCK, depth / BLOCK * BLOCK];
+            for i in (0..whole[0]).step_by(BLOCK) {
+                for k in (0..whole[1]).step_by(BLOCK) {
+                    let from = a.add(i * strides[0] + k * strides[1]);
+                    transpose(from, strides, room.add(k * stride + i), stride);
+                }
+            }
             for i in 0..stride {
-                for k in 0..depth {
-                    let entry = if i < height {
-                        *a.add(i * strides[0] + k * strides[1])
-                    } else {
-                        T::zero()
-                    };
-                    *room.add(k * stride + i) = entry;
+                let done = if i < whole[0] { whole[1] } else { 0 };
+                for k in done..depth {
+                    let is_there = i < height;
+                    let at = a.wrapping_add(i * strides[0] + k * strides[1]);
+                    *room.add(k * stride + i) = if is_there { *at } else { T::zero() };
                 }
             }
         }
     }
     Panel { data: room, stride }
+}
+
+/// How many rows and columns are transposed at a time.
+const BLOCK: usize = 4;
+
+/// Copies a block into columns that lie `stride` apart.
+///
+/// # Safety
+///
+/// There is such a block behind `from`, and room for it behind `to`.
+#[inline(always)]
+unsafe fn transpose<T: Real>(from: *const T, strides: [usize; 2], to: *mut T, stride: usize) {
+    let mut block = [[T::zero(); BLOCK]; BLOCK];
+    // SAFETY: as the caller promises; an array is aligned as its entries are.
+    unsafe {
+        for (i, row) in block.iter_mut().enumerate() {
+            let from = from.add(i * strides[0]);
+            if strides[1] == 1 {
+                *row = *from.cast();
+            } else {
+                for (k, entry) in row.iter_mut().enumerate() {
+                    *entry = *from.add(k * strides[1]);
+                }
+            }
+        }
+        for k in 0..BLOCK {
+            let column = [block[0][k], block[1][k], block[2][k], block[3][k]];
+            *to.add(k * stride).cast() = column;
+        }
+    }
 }

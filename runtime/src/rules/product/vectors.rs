@@ -10,13 +10,18 @@ const fn vectors<T, S: Simd<T>>(count: usize) -> usize {
     count.div_ceil(S::N)
 }
 
-/// Vector number `m` of the `count` numbers at `from`.
+/// Vector number `m` of the `count` numbers at `from`, with zeros behind the last.
 ///
 /// # Safety
 ///
 /// `count` numbers are there.
 #[inline(always)]
-unsafe fn load<T: Real, S: Simd<T>>(simd: S, from: *const T, m: usize, count: usize) -> S::Vector {
+pub unsafe fn load<T: Real, S: Simd<T>>(
+    simd: S,
+    from: *const T,
+    m: usize,
+    count: usize,
+) -> S::Vector {
     let rest = count - m * S::N;
     // SAFETY: of the `count` numbers, `rest` are behind the first `m` vectors.
     unsafe {
@@ -31,7 +36,7 @@ unsafe fn load<T: Real, S: Simd<T>>(simd: S, from: *const T, m: usize, count: us
 ///
 /// `count` numbers are there, which nobody else borrows.
 #[inline(always)]
-unsafe fn add<T: Real, S: Simd<T>>(simd: S, v: S::Vector, to: *mut T, m: usize, count: usize) {
+pub unsafe fn add<T: Real, S: Simd<T>>(simd: S, v: S::Vector, to: *mut T, m: usize, count: usize) {
     let rest = count - m * S::N;
     // SAFETY: as above.
     unsafe {
@@ -111,9 +116,9 @@ impl<T: Real, const R: usize, const K: usize> Combine<'_, T, R, K> {
                 }
             }
         }
-        for (i, sum) in sums[0].into_iter().enumerate() {
+        for (i, sum) in sums[0].iter().enumerate() {
             // SAFETY: `out` has `R` numbers.
-            unsafe { add(simd, sum, self.out.as_mut_ptr(), m + i, R) };
+            unsafe { add(simd, *sum, self.out.as_mut_ptr(), m + i, R) };
         }
     }
 }
@@ -151,7 +156,8 @@ impl<T: Real, const K: usize, const R: usize> Kernel<T> for Dots<'_, T, K, R> {
             let mut sum = simd.splat(T::zero());
             for m in 0..vectors::<T, S>(K) {
                 // SAFETY: as above.
-                let [a, x] = unsafe { [a, self.x].map(|v| load(simd, v.as_ptr(), m, K)) };
+                let (a, x) =
+                    unsafe { (load(simd, a.as_ptr(), m, K), load(simd, self.x.as_ptr(), m, K)) };
                 sum = simd.mul_add(a, x, sum);
             }
             *out += simd.sum(sum);
