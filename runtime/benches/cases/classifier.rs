@@ -8,7 +8,7 @@ use chainrule::nalgebra::{DMatrix, DMatrixView, Dyn};
 use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
-use super::twin::{Float, Lanes, Tile, product};
+use super::twin::{Float, Lanes, Program, product, rows};
 use super::{Case, assert_agree, random, scalar};
 
 const BATCHES: usize = 4;
@@ -43,24 +43,25 @@ struct Network<T, const I: usize, const H: usize, const B: usize> {
 
 impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, B> {
     /// A step of SGD without a gradient in between; gives the loss.
-    fn step(&mut self, x: &[[T; I]; B], labels: &[usize; B]) -> T {
-        let panel = Tile::rows::<T>();
+    #[inline(always)]
+    fn step<L: Lanes<T>>(&mut self, x: &[[T; I]; B], labels: &[usize; B]) -> T {
+        let panel = rows::<T, L>();
         let at = |k: usize, r: usize| (r / panel * I + k) * panel + r % panel;
         let Network { w1, b1, w2, b2, rate, h, dh, w2t } = self;
-        let zero = T::Lanes::splat(T::ZERO);
+        let zero = L::splat(T::ZERO);
 
-        product::<T>(
+        product::<T, L>(
             [H, I, B],
-            |k, r| T::Lanes::load(&w1[at(k, r)..]),
+            |k, r| L::load(&w1[at(k, r)..]),
             |k, c| x[c][k],
-            |r, c, sum| (sum + T::Lanes::load(&b1[r..])).max(zero).store(&mut h[c][r..]),
+            |r, c, sum| (sum + L::load(&b1[r..])).max(zero).store(&mut h[c][r..]),
         );
         let mut d = [[T::ZERO; 16]; B];
-        product::<T>(
+        product::<T, L>(
             [16, H, B],
-            |k, r| T::Lanes::load(&w2[k][r..]),
+            |k, r| L::load(&w2[k][r..]),
             |k, c| h[c][k],
-            |r, c, sum| (sum + T::Lanes::load(&b2[r..])).store(&mut d[c][r..]),
+            |r, c, sum| (sum + L::load(&b2[r..])).store(&mut d[c][r..]),
         );
 
         // The logits become the derivative of the loss with respect to them.
@@ -82,20 +83,20 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
             z[label] -= scale;
             *total = sum;
         }
-        let mut logs = zero;
-        for sums in sums.chunks_exact(T::Lanes::N) {
-            logs = logs + T::Lanes::load(sums).ln();
-        }
-        let loss = (logs.sum() - of_labels) * scale;
+        // The logarithm of a product of four, each of which is from 1 to 10.
+        let logs = sums.chunks(4).fold(T::ZERO, |logs, sums| {
+            logs + sums.iter().fold(T::one(), |product, sum| product * *sum).ln()
+        });
+        let loss = (logs - of_labels) * scale;
 
         for (k, column) in w2.iter().enumerate() {
             for (row, w) in w2t.iter_mut().zip(column) {
                 row[k] = *w;
             }
         }
-        product::<T>(
+        product::<T, L>(
             [H, 10, B],
-            |k, r| T::Lanes::load(&w2t[k][r..]),
+            |k, r| L::load(&w2t[k][r..]),
             |k, c| d[c][k],
             |r, c, sum| sum.store(&mut dh[c][r..]),
         );
@@ -105,28 +106,75 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
                 *db -= *rate * *dh;
             }
         }
-        let down = T::Lanes::splat(-*rate);
-        product::<T>(
+        let down = L::splat(-*rate);
+        product::<T, L>(
             [16, B, H],
-            |k, r| T::Lanes::load(&d[k][r..]),
+            |k, r| L::load(&d[k][r..]),
             |k, c| h[k][c],
-            |r, c, sum| sum.mul_add(down, T::Lanes::load(&w2[c][r..])).store(&mut w2[c][r..]),
+            |r, c, sum| sum.mul_add(down, L::load(&w2[c][r..])).store(&mut w2[c][r..]),
         );
         for d in &d {
             for (b, d) in b2.iter_mut().zip(d) {
                 *b -= *rate * *d;
             }
         }
-        product::<T>(
+        product::<T, L>(
             [H, B, I],
-            |k, r| T::Lanes::load(&dh[k][r..]),
+            |k, r| L::load(&dh[k][r..]),
             |k, c| x[k][c],
             |r, c, sum| {
                 let w = &mut w1[at(c, r)..];
-                sum.mul_add(down, T::Lanes::load(w)).store(w);
+                sum.mul_add(down, L::load(w)).store(w);
             },
         );
         loss
+    }
+}
+
+/// The parameters of a model.
+struct Start<'a, T: Real, const I: usize, const H: usize, const B: usize>(&'a Classifier<T, I, H>);
+
+impl<T: Float, const I: usize, const H: usize, const B: usize> Program<T>
+    for Start<'_, T, I, H, B>
+{
+    type Output = Network<T, I, H, B>;
+
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) -> Network<T, I, H, B> {
+        let Classifier { fc1, fc2 } = self.0;
+        let panel = rows::<T, L>();
+        let w = fc1.weight.as_slice();
+        Network {
+            w1: (0..H / panel)
+                .flat_map(|p| (0..I).flat_map(move |k| &w[k * H + p * panel..][..panel]))
+                .copied()
+                .collect(),
+            b1: fc1.bias.data.0[0],
+            w2: std::array::from_fn(|k| {
+                std::array::from_fn(|r| if r < 10 { fc2.weight[(r, k)] } else { T::ZERO })
+            }),
+            b2: [T::ZERO; 16],
+            rate: T::lit(RATE),
+            h: Box::new([[T::ZERO; H]; B]),
+            dh: Box::new([[T::ZERO; H]; B]),
+            w2t: [[T::ZERO; H]; 10],
+        }
+    }
+}
+
+struct Step<'a, T, const I: usize, const H: usize, const B: usize>(
+    &'a mut Network<T, I, H, B>,
+    &'a [[T; I]; B],
+    &'a [usize; B],
+);
+
+impl<T: Float, const I: usize, const H: usize, const B: usize> Program<T> for Step<'_, T, I, H, B> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) -> T {
+        let Step(network, x, labels) = self;
+        network.step::<L>(x, labels)
     }
 }
 
@@ -314,23 +362,7 @@ fn batches<T: Real, const I: usize, const B: usize>() -> Vec<Batch<T, I, B>> {
 
 fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static str) -> Case {
     let mut model: Box<Classifier<T, I, H>> = He.boxed(&mut chainrule::rng(1));
-    let panel = Tile::rows::<T>();
-    let w = model.fc1.weight.as_slice();
-    let mut network = Network::<T, I, H, B> {
-        w1: (0..H / panel)
-            .flat_map(|p| (0..I).flat_map(move |k| &w[k * H + p * panel..][..panel]))
-            .copied()
-            .collect(),
-        b1: model.fc1.bias.data.0[0],
-        w2: std::array::from_fn(|k| {
-            std::array::from_fn(|r| if r < 10 { model.fc2.weight[(r, k)] } else { T::ZERO })
-        }),
-        b2: [T::ZERO; 16],
-        rate: T::lit(RATE),
-        h: Box::new([[T::ZERO; H]; B]),
-        dh: Box::new([[T::ZERO; H]; B]),
-        w2t: [[T::ZERO; H]; 10],
-    };
+    let mut network = T::dispatch(Start::<T, I, H, B>(&model));
     let mut natural = Natural::<T, I, H> {
         w1: Box::new(model.fc1.weight),
         b1: model.fc1.bias,
@@ -352,7 +384,7 @@ fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static
     let mut by_hand = move || {
         let mut total = T::zero();
         for (x, labels) in black_box(&a) {
-            total += network.step(&x.data.0, labels);
+            total += T::dispatch(Step(&mut network, &x.data.0, labels));
         }
         black_box(&network.w1);
         total

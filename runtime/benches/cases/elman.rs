@@ -6,7 +6,7 @@ use std::hint::black_box;
 use chainrule::init::{Initialize, Xavier};
 use chainrule::prelude::*;
 
-use super::twin::{Float, Lanes, add_scaled, build, combine, product};
+use super::twin::{Float, Lanes, Program, add_scaled, build, combine, product};
 use super::{Case, assert_agree, random, scalar};
 
 const SEQUENCES: usize = 4;
@@ -70,7 +70,8 @@ struct Cell<T> {
 impl<T: Float> Cell<T> {
     /// Writes the gradient, and gives the loss. The gradient of the weights is one product over all
     /// steps, and the state goes back through weights that have been transposed once.
-    fn value_and_gradient(
+    #[inline(always)]
+    fn value_and_gradient<L: Lanes<T>>(
         &self,
         xs: &[[T; 8]; STEPS],
         target: &[T; 32],
@@ -78,8 +79,8 @@ impl<T: Float> Cell<T> {
     ) -> T {
         let mut states = [[T::ZERO; 32]; STEPS + 1];
         for (t, x) in xs.iter().enumerate() {
-            let start = combine(&self.b, &self.w, x);
-            let z = combine(&start, &self.u, &states[t]);
+            let start = combine::<T, L, _, _>(&self.b, &self.w, x);
+            let z = combine::<T, L, _, _>(&start, &self.u, &states[t]);
             states[t + 1] = build(|i| z[i].tanh_by_hand());
         }
         let mut ut = [[T::ZERO; 32]; 32];
@@ -95,25 +96,37 @@ impl<T: Float> Cell<T> {
         for t in (0..STEPS).rev() {
             let h = &states[t + 1];
             ds[t] = build(|i| dh[i] * (T::one() - h[i] * h[i]));
-            dh = combine(&[T::ZERO; 32], &ut, &ds[t]);
+            dh = combine::<T, L, _, _>(&[T::ZERO; 32], &ut, &ds[t]);
         }
-        product::<T>(
+        product::<T, L>(
             [32, STEPS, 32],
-            |t, r| T::Lanes::load(&ds[t][r..]),
+            |t, r| L::load(&ds[t][r..]),
             |t, c| states[t][c],
             |r, c, sum| sum.store(&mut gradient.u[c][r..]),
         );
-        product::<T>(
+        product::<T, L>(
             [32, STEPS, 8],
-            |t, r| T::Lanes::load(&ds[t][r..]),
+            |t, r| L::load(&ds[t][r..]),
             |t, c| xs[t][c],
             |r, c, sum| sum.store(&mut gradient.w[c][r..]),
         );
         gradient.b = ds[0];
         for d in &ds[1..] {
-            add_scaled(&mut gradient.b, d, T::one());
+            add_scaled::<T, L, _>(&mut gradient.b, d, T::one());
         }
         loss
+    }
+}
+
+struct Gradient<'a, T>(&'a Cell<T>, &'a [[T; 8]; STEPS], &'a [T; 32], &'a mut Cell<T>);
+
+impl<T: Float> Program<T> for Gradient<'_, T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) -> T {
+        let Gradient(cell, xs, target, gradient) = self;
+        cell.value_and_gradient::<L>(xs, target, gradient)
     }
 }
 
@@ -140,7 +153,7 @@ fn gradient<T: Float>() -> Case {
     let same = samples.clone();
     let mut by_hand = cell.clone();
     for (sample, (xs, target)) in samples.iter().zip(&arrays) {
-        let loss = cell.value_and_gradient(xs, target, &mut by_hand);
+        let loss = T::dispatch(Gradient(&cell, xs, target, &mut by_hand));
         let mut grad = model.zero_grad();
         let value = model.value_and_dtheta(sample, &mut grad);
         assert_agree("loss", &[value], &[loss]);
@@ -166,7 +179,7 @@ fn gradient<T: Float>() -> Case {
         }),
         by_hand: Box::new(move || {
             for (xs, target) in black_box(&arrays) {
-                let loss = cell.value_and_gradient(xs, target, &mut by_hand);
+                let loss = T::dispatch(Gradient(&cell, xs, target, &mut by_hand));
                 black_box((&loss, &by_hand));
             }
         }),

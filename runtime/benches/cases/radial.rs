@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use chainrule::prelude::*;
 
-use super::twin::{Float, build};
+use super::twin::{Float, Lanes, Program, build};
 use super::{Case, assert_agree, random, scalar};
 
 const SAMPLES: usize = 64;
@@ -107,6 +107,19 @@ impl<T: Float> Network<T> {
     }
 }
 
+struct Gradient<'a, T>(&'a Network<T>, &'a [T; 16], T, &'a mut Network<T>);
+
+impl<T: Float> Program<T> for Gradient<'_, T> {
+    type Output = T;
+
+    /// Its loops vectorise by themselves.
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) -> T {
+        let Gradient(network, x, target, gradient) = self;
+        network.value_and_gradient(x, target, gradient)
+    }
+}
+
 pub fn cases() -> Vec<Case> {
     vec![gradient::<f32>(), gradient::<f64>()]
 }
@@ -133,7 +146,7 @@ fn gradient<T: Float>() -> Case {
     let arrays: Vec<([T; 16], T)> = samples.iter().map(|(x, t)| (x.data.0[0], *t)).collect();
     let mut by_hand = network.clone();
     for (sample, (x, target)) in samples.iter().zip(&arrays) {
-        let loss = network.value_and_gradient(x, *target, &mut by_hand);
+        let loss = T::dispatch(Gradient(&network, x, *target, &mut by_hand));
         let mut grad = model.zero_grad();
         let value = model.value_and_dtheta(sample, &mut grad);
         let (centres, widths) = (by_hand.centres.as_flattened(), &by_hand.widths);
@@ -160,7 +173,7 @@ fn gradient<T: Float>() -> Case {
         }),
         by_hand: Box::new(move || {
             for (x, target) in black_box(&arrays) {
-                let loss = network.value_and_gradient(x, *target, &mut by_hand);
+                let loss = T::dispatch(Gradient(&network, x, *target, &mut by_hand));
                 black_box((&loss, &by_hand));
             }
         }),

@@ -6,7 +6,7 @@ use chainrule::init::{Initialize, Xavier};
 use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
-use super::twin::{Float, add_dots, add_scaled, build, combine, set_scaled};
+use super::twin::{Float, Lanes, Program, add_dots, add_scaled, build, combine, set_scaled};
 use super::{Case, assert_agree, random, scalar};
 
 /// So many that the clock costs nothing.
@@ -90,33 +90,38 @@ struct Activations<T> {
 
 impl<T: Float> Network<T> {
     #[inline(always)]
-    fn forward(&self, x: &[T; 2], target: T) -> Activations<T> {
-        let z1 = combine(&self.b1, &self.w1, x);
+    fn forward<L: Lanes<T>>(&self, x: &[T; 2], target: T) -> Activations<T> {
+        let z1 = combine::<T, L, _, _>(&self.b1, &self.w1, x);
         let h1 = build(|i| z1[i].tanh_by_hand());
-        let z2 = combine(&self.b2, &self.w2, &h1);
+        let z2 = combine::<T, L, _, _>(&self.b2, &self.w2, &h1);
         let h2 = build(|i| z2[i].tanh_by_hand());
         let mut y = [self.b3];
-        add_dots(&mut y, &[self.w3], &h2);
+        add_dots::<T, L, _, _>(&mut y, &[self.w3], &h2);
         Activations { h1, h2, error: y[0] - target }
     }
 
     /// Writes the gradient, and gives the loss.
     #[inline(always)]
-    fn value_and_gradient(&self, x: &[T; 2], target: T, gradient: &mut Network<T>) -> T {
-        let Activations { h1, h2, error } = self.forward(x, target);
+    fn value_and_gradient<L: Lanes<T>>(
+        &self,
+        x: &[T; 2],
+        target: T,
+        gradient: &mut Network<T>,
+    ) -> T {
+        let Activations { h1, h2, error } = self.forward::<L>(x, target);
         gradient.b3 = error;
-        set_scaled(&mut gradient.w3, &h2, error);
+        set_scaled::<T, L, _>(&mut gradient.w3, &h2, error);
         let d2: [T; 16] = build(|i| self.w3[i] * error * (T::one() - h2[i] * h2[i]));
         gradient.b2 = d2;
         for (column, h) in gradient.w2.iter_mut().zip(h1) {
-            set_scaled(column, &d2, h);
+            set_scaled::<T, L, _>(column, &d2, h);
         }
         let mut dh = [T::ZERO; 16];
-        add_dots(&mut dh, &self.w2, &d2);
+        add_dots::<T, L, _, _>(&mut dh, &self.w2, &d2);
         let d1: [T; 16] = build(|i| dh[i] * (T::one() - h1[i] * h1[i]));
         gradient.b1 = d1;
         for (column, x) in gradient.w1.iter_mut().zip(x) {
-            set_scaled(column, &d1, *x);
+            set_scaled::<T, L, _>(column, &d1, *x);
         }
         error * error * T::lit(0.5)
     }
@@ -124,26 +129,50 @@ impl<T: Float> Network<T> {
     /// A step of SGD without a gradient in between; gives the loss. `w2t` is `w2` transposed, and
     /// is kept to be so.
     #[inline(always)]
-    fn step(&mut self, w2t: &mut [[T; 16]; 16], x: &[T; 2], target: T, rate: T) -> T {
-        let Activations { h1, h2, error } = self.forward(x, target);
+    fn step<L: Lanes<T>>(&mut self, w2t: &mut [[T; 16]; 16], x: &[T; 2], target: T, rate: T) -> T {
+        let Activations { h1, h2, error } = self.forward::<L>(x, target);
         let change = -rate * error;
         let d2: [T; 16] = build(|i| self.w3[i] * change * (T::one() - h2[i] * h2[i]));
         self.b3 += change;
-        add_scaled(&mut self.w3, &h2, change);
-        let dh = combine(&[T::ZERO; 16], w2t, &d2);
+        add_scaled::<T, L, _>(&mut self.w3, &h2, change);
+        let dh = combine::<T, L, _, _>(&[T::ZERO; 16], w2t, &d2);
         for i in 0..16 {
             self.b2[i] += d2[i];
-            add_scaled(&mut self.w2[i], &d2, h1[i]);
-            add_scaled(&mut w2t[i], &h1, d2[i]);
+            add_scaled::<T, L, _>(&mut self.w2[i], &d2, h1[i]);
+            add_scaled::<T, L, _>(&mut w2t[i], &h1, d2[i]);
         }
         let d1: [T; 16] = build(|i| dh[i] * (T::one() - h1[i] * h1[i]));
         for (column, x) in self.w1.iter_mut().zip(x) {
-            add_scaled(column, &d1, *x);
+            add_scaled::<T, L, _>(column, &d1, *x);
         }
         for (b, d) in self.b1.iter_mut().zip(d1) {
             *b += d;
         }
         error * error * T::lit(0.5)
+    }
+}
+
+struct Gradient<'a, T>(&'a Network<T>, &'a [T; 2], T, &'a mut Network<T>);
+
+impl<T: Float> Program<T> for Gradient<'_, T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) -> T {
+        let Gradient(network, x, target, gradient) = self;
+        network.value_and_gradient::<L>(x, target, gradient)
+    }
+}
+
+struct Step<'a, T>(&'a mut Network<T>, &'a mut [[T; 16]; 16], &'a [T; 2], T, T);
+
+impl<T: Float> Program<T> for Step<'_, T> {
+    type Output = T;
+
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) -> T {
+        let Step(network, w2t, x, target, rate) = self;
+        network.step::<L>(w2t, x, target, rate)
     }
 }
 
@@ -190,7 +219,7 @@ fn assert_equal<T: Float>() {
     let (model, network, natural) = models::<T>();
     let mut by_hand = network.clone();
     for sample in &samples() {
-        let loss = network.value_and_gradient(&sample.0.data.0[0], sample.1[0], &mut by_hand);
+        let loss = T::dispatch(Gradient(&network, &sample.0.data.0[0], sample.1[0], &mut by_hand));
         let mut grad = model.zero_grad();
         let same = model.value_and_dtheta(sample, &mut grad);
         assert_agree("loss", &[same], &[loss]);
@@ -225,7 +254,7 @@ fn gradient<T: Float>() -> Case {
         }),
         by_hand: Box::new(move || {
             for (x, target) in black_box(&arrays) {
-                let loss = network.value_and_gradient(x, *target, &mut by_hand);
+                let loss = T::dispatch(Gradient(&network, x, *target, &mut by_hand));
                 black_box((&loss, &by_hand));
             }
         }),
@@ -260,7 +289,7 @@ fn step<T: Float>() -> Case {
     let mut by_hand = move || {
         let mut total = T::zero();
         for (x, target) in black_box(&arrays) {
-            total += network.step(&mut w2t, x, *target, rate);
+            total += T::dispatch(Step(&mut network, &mut w2t, x, *target, rate));
         }
         black_box(&network);
         total

@@ -3,11 +3,10 @@
 
 use std::ops::Neg;
 
-use super::Lanes;
+use super::Dispatch;
 
 /// `f32` and `f64`.
-pub trait Float: chainrule::Real + chainrule::InPlace {
-    type Lanes: Lanes<Self>;
+pub trait Float: chainrule::Real + chainrule::InPlace + Dispatch {
     const ZERO: Self;
     fn exp_by_hand(self) -> Self;
     fn tanh_by_hand(self) -> Self;
@@ -15,12 +14,11 @@ pub trait Float: chainrule::Real + chainrule::InPlace {
 }
 
 macro_rules! float {
-    ($T:ident, $Bits:ident, lanes: [$($target:meta => $V:ty;)*], magic: $magic:expr,
-     mantissa: $mantissa:literal, sign: $sign:literal, exp: $low:literal to $high:literal,
+    ($T:ident, $Bits:ident, magic: $magic:expr, mantissa: $mantissa:literal,
+     sign: $sign:literal, exp: $low:literal to $high:literal,
      tanh: $saturated:literal, ln2: $ln2:expr, exp_m1: $exp_m1:expr,
      half_pi: $half_pi:expr, sin: $sin:expr, cos: $cos:expr) => {
         impl Float for $T {
-            $(#[cfg($target)] type Lanes = $V;)*
             const ZERO: $T = 0.0;
 
             #[inline(always)]
@@ -124,10 +122,6 @@ macro_rules! polynomial {
 
 float! {
     f32, u32,
-    lanes: [
-        target_feature = "avx" => wide::f32x8;
-        not(target_feature = "avx") => wide::f32x4;
-    ],
     magic: 12582912.0, mantissa: 23, sign: 30, exp: -87.0 to 88.0, tanh: 20.0,
     ln2: [0.693_359_4, -2.121_944_4e-4],
     exp_m1: polynomial!(
@@ -140,10 +134,6 @@ float! {
 
 float! {
     f64, u64,
-    lanes: [
-        target_feature = "avx" => wide::f64x4;
-        not(target_feature = "avx") => wide::f64x2;
-    ],
     magic: 6755399441055744.0, mantissa: 52, sign: 62, exp: -708.0 to 709.0, tanh: 40.0,
     ln2: [6.931_471_803_691_238e-1, 1.908_214_929_270_587_7e-10],
     exp_m1: polynomial!(

@@ -6,6 +6,6 @@ mod product;
 mod vector;
 
 pub use functions::Float;
-pub use lanes::Lanes;
-pub use product::{Tile, product};
+pub use lanes::{Dispatch, Lanes, Program};
+pub use product::{product, rows};
 pub use vector::{add_dots, add_scaled, build, combine, set_scaled};
