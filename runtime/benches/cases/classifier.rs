@@ -52,15 +52,21 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
 
         product::<T, L>(
             [H, I, B],
+            #[inline(always)]
             |k, r| L::load(&w1[at(k, r)..]),
+            #[inline(always)]
             |k, c| x[c][k],
+            #[inline(always)]
             |r, c, sum| (sum + L::load(&b1[r..])).max(zero).store(&mut h[c][r..]),
         );
         let mut d = [[T::ZERO; 16]; B];
         product::<T, L>(
             [16, H, B],
+            #[inline(always)]
             |k, r| L::load(&w2[k][r..]),
+            #[inline(always)]
             |k, c| h[c][k],
+            #[inline(always)]
             |r, c, sum| (sum + L::load(&b2[r..])).store(&mut d[c][r..]),
         );
 
@@ -96,8 +102,11 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
         }
         product::<T, L>(
             [H, 10, B],
+            #[inline(always)]
             |k, r| L::load(&w2t[k][r..]),
+            #[inline(always)]
             |k, c| d[c][k],
+            #[inline(always)]
             |r, c, sum| sum.store(&mut dh[c][r..]),
         );
         for (dh, h) in dh.iter_mut().zip(&**h) {
@@ -109,8 +118,11 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
         let down = L::splat(-*rate);
         product::<T, L>(
             [16, B, H],
+            #[inline(always)]
             |k, r| L::load(&d[k][r..]),
+            #[inline(always)]
             |k, c| h[k][c],
+            #[inline(always)]
             |r, c, sum| sum.mul_add(down, L::load(&w2[c][r..])).store(&mut w2[c][r..]),
         );
         for d in &d {
@@ -120,8 +132,11 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
         }
         product::<T, L>(
             [H, B, I],
+            #[inline(always)]
             |k, r| L::load(&dh[k][r..]),
+            #[inline(always)]
             |k, c| x[k][c],
+            #[inline(always)]
             |r, c, sum| {
                 let w = &mut w1[at(c, r)..];
                 sum.mul_add(down, L::load(w)).store(w);

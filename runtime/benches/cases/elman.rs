@@ -100,14 +100,20 @@ impl<T: Float> Cell<T> {
         }
         product::<T, L>(
             [32, STEPS, 32],
+            #[inline(always)]
             |t, r| L::load(&ds[t][r..]),
+            #[inline(always)]
             |t, c| states[t][c],
+            #[inline(always)]
             |r, c, sum| sum.store(&mut gradient.u[c][r..]),
         );
         product::<T, L>(
             [32, STEPS, 8],
+            #[inline(always)]
             |t, r| L::load(&ds[t][r..]),
+            #[inline(always)]
             |t, c| xs[t][c],
+            #[inline(always)]
             |r, c, sum| sum.store(&mut gradient.w[c][r..]),
         );
         gradient.b = ds[0];

@@ -40,8 +40,11 @@ fn by_columns<T: Float, L: Lanes<T>, const N: usize>(
         for c in (0..columns).step_by(N) {
             tile::<T, L, M, N>(
                 depth,
+                #[inline(always)]
                 |k, i| a(k, r + i),
+                #[inline(always)]
                 |k, j| b(k, c + j),
+                #[inline(always)]
                 |i, j, v| out(r + i, c + j, v),
             );
         }
@@ -51,8 +54,11 @@ fn by_columns<T: Float, L: Lanes<T>, const N: usize>(
         for c in (0..columns).step_by(N) {
             tile::<T, L, 1, N>(
                 depth,
+                #[inline(always)]
                 |k, i| a(k, r + i),
+                #[inline(always)]
                 |k, j| b(k, c + j),
+                #[inline(always)]
                 |i, j, v| out(r + i, c + j, v),
             );
         }

@@ -86,23 +86,31 @@ pub fn add_dots<T: Float, L: Lanes<T>, const N: usize, const C: usize>(
     a: &[[T; N]; C],
     x: &[T; N],
 ) {
-    let of = |c: usize| {
-        let mut sum = L::splat(T::ZERO);
-        for i in (0..N).step_by(L::N) {
-            sum = L::load(&a[c][i..]).mul_add(L::load(&x[i..]), sum);
-        }
-        sum
-    };
     let (fours, rest) = out.as_chunks_mut::<4>();
     for (c, out) in fours.iter_mut().enumerate() {
-        let sums = L::sums([of(4 * c), of(4 * c + 1), of(4 * c + 2), of(4 * c + 3)]);
+        let sums = L::sums([
+            dot(&a[4 * c], x),
+            dot(&a[4 * c + 1], x),
+            dot(&a[4 * c + 2], x),
+            dot(&a[4 * c + 3], x),
+        ]);
         for (out, sum) in out.iter_mut().zip(sums) {
             *out += sum;
         }
     }
     for (c, out) in rest.iter_mut().enumerate() {
-        *out += of(C / 4 * 4 + c).sum();
+        *out += dot::<T, L, N>(&a[C / 4 * 4 + c], x).sum();
     }
+}
+
+/// The products of two columns, in a vector.
+#[inline(always)]
+fn dot<T: Float, L: Lanes<T>, const N: usize>(a: &[T; N], x: &[T; N]) -> L {
+    let mut sum = L::splat(T::ZERO);
+    for i in (0..N).step_by(L::N) {
+        sum = L::load(&a[i..]).mul_add(L::load(&x[i..]), sum);
+    }
+    sum
 }
 
 /// The numbers `f(i)`: a loop, which the compiler vectorises; `map` and `from_fn` of arrays it does
