@@ -28,6 +28,7 @@ mod mutants;
 mod names;
 mod primitives;
 mod reverse;
+mod sharing;
 mod signature;
 mod simplify;
 

@@ -22,12 +22,11 @@ pub fn step(x: [f64; 3], k: usize, stiffness: f64) -> [f64; 3] {
     let v6 = 0.0 + v5;
     let v7 = ::chainrule::rules::scalar::scalar(x[0]);
     let v8 = v7 + v6;
-    let mut y = ::core::clone::Clone::clone(x);
-    y[0] = v8;
-    let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+    let mut y_2 = ::core::clone::Clone::clone(x);
+    y_2[0] = v8;
+    let v9 = ::chainrule::rules::scalar::scalar(y_2[0]);
     let v10 = ::chainrule::rules::scalar::scalar(x[2]);
     let v11 = v9 * v10;
-    let mut y_2 = ::core::clone::Clone::clone(&y);
     y_2[k] = v11;
     y_2
 }
@@ -191,12 +190,11 @@ const _: () = {
             let v6 = 0.0 + v5;
             let v7 = ::chainrule::rules::scalar::scalar(x[0]);
             let v8 = v7 + v6;
-            let mut y = ::core::clone::Clone::clone(x);
-            y[0] = v8;
-            let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+            let mut y_2 = ::core::clone::Clone::clone(x);
+            y_2[0] = v8;
+            let v9 = ::chainrule::rules::scalar::scalar(y_2[0]);
             let v10 = ::chainrule::rules::scalar::scalar(x[2]);
             let v11 = v9 * v10;
-            let mut y_2 = ::core::clone::Clone::clone(&y);
             y_2[k] = v11;
             y_2
         }
@@ -252,12 +250,11 @@ const _: () = {
                     let dy_3 = dy;
                     let mut dy_3 = ::core::clone::Clone::clone(dy_3);
                     let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-                    let mut dy_2 = dy_3;
-                    dy_2[0] += dv11 * v10;
+                    dy_3[0] += dv11 * v10;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     dx[2] += dv11 * v9;
-                    let dv8 = ::chainrule::rules::take(&mut dy_2[0]);
-                    ::chainrule::rules::accumulate(&mut dx, &dy_2);
+                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+                    ::chainrule::rules::accumulate(&mut dx, &dy_3);
                     dx[0] += dv8;
                     let dv6 = dv8;
                     let dv5 = dv6;
@@ -320,12 +317,11 @@ const _: () = {
                     let dy_3 = dy;
                     let mut dy_3 = ::core::clone::Clone::clone(dy_3);
                     let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-                    let mut dy_2 = dy_3;
-                    dy_2[0] += dv11 * v10;
+                    dy_3[0] += dv11 * v10;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     dx[2] += dv11 * v9;
-                    let dv8 = ::chainrule::rules::take(&mut dy_2[0]);
-                    ::chainrule::rules::accumulate(&mut dx, &dy_2);
+                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+                    ::chainrule::rules::accumulate(&mut dx, &dy_3);
                     dx[0] += dv8;
                     let dv6 = dv8;
                     let dv5 = dv6;
@@ -363,12 +359,11 @@ const _: () = {
             let v6 = 0.0 + v5;
             let v7 = ::chainrule::rules::scalar::scalar(x[0]);
             let v8 = v7 + v6;
-            let mut y = ::core::clone::Clone::clone(x);
-            y[0] = v8;
-            let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+            let mut y_2 = ::core::clone::Clone::clone(x);
+            y_2[0] = v8;
+            let v9 = ::chainrule::rules::scalar::scalar(y_2[0]);
             let v10 = ::chainrule::rules::scalar::scalar(x[2]);
             let v11 = v9 * v10;
-            let mut y_2 = ::core::clone::Clone::clone(&y);
             y_2[k] = v11;
             (
                 y_2,
@@ -384,9 +379,8 @@ const _: () = {
                     let dy_3 = dy;
                     let mut dy_3 = ::core::clone::Clone::clone(dy_3);
                     let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-                    let mut dy_2 = dy_3;
-                    dy_2[0] += dv11 * v10;
-                    let dv8 = ::chainrule::rules::take(&mut dy_2[0]);
+                    dy_3[0] += dv11 * v10;
+                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
                     let dv6 = dv8;
                     let dv5 = dv6;
                     grad.stiffness += dv5 * v4;
@@ -420,12 +414,11 @@ const _: () = {
             let dy_3 = dy;
             let mut dy_3 = ::core::clone::Clone::clone(dy_3);
             let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-            let mut dy_2 = dy_3;
-            dy_2[0] += dv11 * v10;
+            dy_3[0] += dv11 * v10;
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
             dx[2] += dv11 * v9;
-            let dv8 = ::chainrule::rules::take(&mut dy_2[0]);
-            ::chainrule::rules::accumulate(&mut dx, &dy_2);
+            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+            ::chainrule::rules::accumulate(&mut dx, &dy_3);
             dx[0] += dv8;
             let dv6 = dv8;
             let dv5 = dv6;
@@ -465,9 +458,8 @@ const _: () = {
             let dy_3 = dy;
             let mut dy_3 = ::core::clone::Clone::clone(dy_3);
             let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-            let mut dy_2 = dy_3;
-            dy_2[0] += dv11 * v10;
-            let dv8 = ::chainrule::rules::take(&mut dy_2[0]);
+            dy_3[0] += dv11 * v10;
+            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
             let dv6 = dv8;
             let dv5 = dv6;
             grad.stiffness += dv5 * v4;
@@ -499,12 +491,11 @@ const _: () = {
             let dy_3 = dy;
             let mut dy_3 = ::core::clone::Clone::clone(dy_3);
             let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-            let mut dy_2 = dy_3;
-            dy_2[0] += dv11 * v10;
+            dy_3[0] += dv11 * v10;
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
             dx[2] += dv11 * v9;
-            let dv8 = ::chainrule::rules::take(&mut dy_2[0]);
-            ::chainrule::rules::accumulate(&mut dx, &dy_2);
+            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+            ::chainrule::rules::accumulate(&mut dx, &dy_3);
             dx[0] += dv8;
             let dv6 = dv8;
             let dv5 = dv6;

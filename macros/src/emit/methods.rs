@@ -11,6 +11,7 @@ use super::writer::{Pass, Writer};
 use crate::activity::Activity;
 use crate::ir::{Op, VarId, for_each_let};
 use crate::reverse::{Adjoint, Step, reverse};
+use crate::sharing::Places;
 use crate::signature::Arg;
 
 /// A backward pass in one go.
@@ -52,9 +53,12 @@ impl Writer<'_> {
         }
         self.complete(&mut wanted);
         let prelude = self.prelude(arguments, &wanted.values, true);
-        let stmts = self.statements(&body.stmts, &wanted);
-        let result = self.moved(body.result);
-        joined([prelude, stmts, result])
+        let result = HashSet::from([body.result]);
+        let code = self.sharing(&body.stmts, &wanted, &result, || {
+            let stmts = self.statements(&body.stmts, &wanted);
+            joined([stmts, self.moved(body.result)])
+        });
+        joined([prelude, code])
     }
 
     /// Values that the user computes and nothing reads: the plain function has them, so that the
@@ -103,8 +107,11 @@ impl Writer<'_> {
         self.complete(&mut outside);
         let outer_prelude = self.prelude(Arguments::Module, &outside.values, true);
         let inner_prelude = self.prelude(Arguments::Module, &read, false);
-        let stmts = self.statements(&body.stmts, &outside);
-        let types = self.dead_types(&outside);
+        let mut behind = read.clone();
+        behind.insert(body.result);
+        let before = self.sharing(&body.stmts, &outside, &behind, || {
+            joined([self.statements(&body.stmts, &outside), self.dead_types(&outside)])
+        });
         let inner = self.definitions(&body.stmts, &inside);
         let result = if read.contains(&body.result) {
             self.owned(body.result)
@@ -112,7 +119,7 @@ impl Writer<'_> {
             self.moved(body.result)
         };
         let closure = closure(joined([inner_prelude, inner, code, dx.unwrap_or_default()]));
-        joined([outer_prelude, stmts, types, quote!((#result, #closure))])
+        joined([outer_prelude, before, quote!((#result, #closure))])
     }
 
     /// The body of a backward pass that is made in one go: its parts are the code, and the cotangent
@@ -136,12 +143,14 @@ impl Writer<'_> {
             .collect();
         let (code, dx, mut wanted) = self.back(&adjoint, &direct, mode);
         wanted.values.extend(results);
+        let behind = wanted.values.clone();
         self.complete(&mut wanted);
         let prelude = self.prelude(Arguments::Module, &wanted.values, true);
-        let stmts = self.statements(&body.stmts, &wanted);
-        let types = self.dead_types(&wanted);
+        let before = self.sharing(&body.stmts, &wanted, &behind, || {
+            joined([self.statements(&body.stmts, &wanted), self.dead_types(&wanted)])
+        });
         Joined {
-            code: joined([prelude, stmts, types, code]),
+            code: joined([prelude, before, code]),
             dx,
             value: results.map(|result| self.moved(result)),
         }
@@ -154,8 +163,10 @@ impl Writer<'_> {
         let known = self.passes.borrow().get(&(mode, calls.clone())).cloned();
         known.unwrap_or_else(|| {
             // Once to see which cotangents change after they began, and once to write it.
-            let (.., changing) = self.back_once(adjoint, direct, &HashSet::new(), mode);
-            let (back, dx, _) = self.back_once(adjoint, direct, &changing, mode);
+            let body = &self.lowered.body;
+            let places = self.cotangent_places(&body.stmts, body.result, mode);
+            let (.., changing) = self.back_once(adjoint, &places, direct, &HashSet::new(), mode);
+            let (back, dx, _) = self.back_once(adjoint, &places, direct, &changing, mode);
             let pass = (back.0, dx, back.1);
             self.passes.borrow_mut().insert((mode, calls), pass.clone());
             pass
@@ -165,11 +176,12 @@ impl Writer<'_> {
     fn back_once(
         &self,
         adjoint: &Adjoint<'_>,
+        places: &Places,
         direct: &HashSet<VarId>,
         changing: &HashSet<VarId>,
         mode: Activity,
     ) -> ((TokenStream, Wanted), Option<TokenStream>, HashSet<VarId>) {
-        let mut back = Back::new(self, direct, changing, mode);
+        let mut back = Back::new(self, places, direct, changing, mode);
         back.write(adjoint, self.lowered.body.result, &self.reserved("dy"));
         let tail = mode.x.then(|| {
             let parts: Vec<TokenStream> = self

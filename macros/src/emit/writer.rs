@@ -12,6 +12,7 @@ use crate::formula::Formula;
 use crate::ir::{Form, Ir, Kind, Op, Projection, Stmt, VarId, defined};
 use crate::lower::{Lowered, TEMPORARY};
 use crate::names;
+use crate::sharing::Places;
 use crate::signature::Signature;
 
 /// Names for everything in the code of one module.
@@ -32,6 +33,8 @@ pub struct Writer<'m> {
     borrowed: RefCell<HashSet<VarId>>,
     /// What is defined in closures over many elements, whose loop may be vectorised.
     lanes: HashSet<VarId>,
+    /// The values that share a local, in the code being written.
+    pub places: RefCell<Places>,
     /// The definitions that were written.
     pub definitions: RefCell<HashMap<VarId, TokenStream>>,
     /// The backward passes that were written, by the derivatives that are wanted and the calls whose
@@ -145,6 +148,7 @@ impl<'m> Writer<'m> {
             generic,
             borrowed: RefCell::default(),
             lanes: lanes(ir),
+            places: RefCell::default(),
             definitions: RefCell::default(),
             passes: RefCell::default(),
         }
@@ -168,7 +172,7 @@ impl<'m> Writer<'m> {
     }
 
     /// Whether the local that holds a value is a reference.
-    fn is_ref(&self, v: VarId) -> bool {
+    pub fn is_ref(&self, v: VarId) -> bool {
         self.ir.var(v).by_ref || self.borrowed.borrow().contains(&v)
     }
 
@@ -189,7 +193,24 @@ impl<'m> Writer<'m> {
 
     /// The local that holds a value.
     pub fn name(&self, v: VarId) -> Ident {
+        self.own_name(self.places.borrow().name(v))
+    }
+
+    /// The name that a variable has, even where it shares the local of another.
+    fn own_name(&self, v: VarId) -> Ident {
         self.values.get(v.0).cloned().unwrap_or_else(|| names::local("v", Span::call_site()))
+    }
+
+    /// The local that holds a value, where it is declared.
+    pub fn binding(&self, v: VarId) -> TokenStream {
+        let (name, places) = (self.name(v), self.places.borrow());
+        let mutable = (places.is_shared(v) && places.home(v) == v).then(|| quote!(mut));
+        quote!(#mutable #name)
+    }
+
+    /// Whether a variable has the local of one before it.
+    pub fn takes_over(&self, v: VarId) -> bool {
+        self.places.borrow().home(v) != v
     }
 
     /// The local that holds a cotangent.
@@ -199,7 +220,7 @@ impl<'m> Writer<'m> {
 
     /// The local that holds something else of a variable: a witness, a pullback, a tape.
     pub fn companion(&self, prefix: &str, v: VarId) -> Ident {
-        let name = self.name(v);
+        let name = self.own_name(v);
         names::local(&format!("{prefix}_{name}"), name.span())
     }
 

@@ -3,7 +3,7 @@
 //! A variable that a branch or a loop assigns comes out of it as a new one. There are no jumps: an
 //! early end, by `return`, `break` or `continue`, is a variable that the rest of a block asks.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::{Snippet, Stmt, VarId};
 
@@ -164,6 +164,12 @@ impl Steps {
 }
 
 impl Branch {
+    /// Whether a pattern binds names that the arm sees.
+    pub fn binds(&self) -> bool {
+        let is_let = |token| matches!(token, TokenTree::Ident(ident) if ident == "let");
+        self.is_match || self.subject.tokens.clone().into_iter().any(is_let)
+    }
+
     /// Calls `f` with each variable that decides which arm is run.
     pub fn operands(&self, f: &mut dyn FnMut(VarId)) {
         self.subject.operands(f);

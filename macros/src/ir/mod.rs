@@ -320,6 +320,14 @@ impl Ir {
         }
     }
 
+    /// The variable that `v` is, but for its type.
+    pub fn retyped(&self, v: VarId) -> VarId {
+        match self.op(v) {
+            Op::Typed(base, ..) => self.retyped(*base),
+            _ => v,
+        }
+    }
+
     /// Whether `v` is code that is written again at each use.
     pub fn inline(&self, v: VarId) -> Option<&TokenStream> {
         match self.op(v) {

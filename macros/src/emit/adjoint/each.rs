@@ -47,10 +47,9 @@ impl Back<'_, '_> {
             inner.step(step);
         }
         if let Form::Fold { carry, .. } = &each.form
-            && let Some(borrowed) = inner.held.get(carry).copied()
+            && let Some(borrowed) = inner.held(*carry)
         {
-            let (moving, dcarry) =
-                (self.writer.companion("back", out), self.writer.cotangent(*carry));
+            let (moving, dcarry) = (self.writer.companion("back", out), inner.cotangent(*carry));
             inner.push(if borrowed {
                 quote!(#moving = ::core::clone::Clone::clone(#dcarry);)
             } else {
@@ -145,6 +144,7 @@ impl Back<'_, '_> {
         wanted.values.extend(wanted.pullbacks.keys().copied());
         // Calls within the block are made again as well. Code kept as written is run for the values
         // that are wanted: where none is, it has not got what it reads.
+        let read = wanted.values.clone();
         let needed = !wanted.values.is_empty();
         if needed {
             self.writer.want_verbatim(stmts, &mut wanted.values);
@@ -154,7 +154,11 @@ impl Back<'_, '_> {
         for v in wanted.types.iter().filter(|v| !own.contains(v)) {
             self.want_type(*v);
         }
-        if needed { self.writer.statements(stmts, wanted) } else { TokenStream::new() }
+        if !needed {
+            return TokenStream::new();
+        }
+        let wanted = &*wanted;
+        self.writer.sharing(stmts, wanted, &read, || self.writer.statements(stmts, wanted))
     }
 
     /// How many elements a closure goes through: as many as the shortest source has.

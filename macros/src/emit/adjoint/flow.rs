@@ -3,12 +3,14 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::super::primal::{Kept, Store, Wanted, direct};
 use super::Back;
-use crate::ir::{Branch, Carried, Head, Ir, Kind, Loop, Op, Stmt, VarId, defined, for_each_let};
+use crate::ir::{
+    Arm, Branch, Carried, Head, Ir, Kind, Loop, Op, Stmt, VarId, defined, for_each_let,
+};
 use crate::reverse::{Adjoint, ArmAdjoint};
 
 /// The backward pass of a block.
@@ -31,13 +33,23 @@ impl<'m> Back<'_, 'm> {
                 arms.iter().flat_map(|arm| arm.seeds.iter().map(|(_, out)| *out)).collect();
             outs.sort();
             outs.dedup();
-            outs.into_iter().map(|out| (out, self.read(out))).collect()
+            outs.into_iter()
+                .map(|out| {
+                    let place = if self.takes_over(out) { self.place(out) } else { self.read(out) };
+                    (out, place)
+                })
+                .collect()
         };
         for (i, (arm, adjoint)) in branch.arms.iter().zip(arms).enumerate() {
             let block = self.block(&arm.stmts, &[], &[], |inner| {
+                let taken = inner.take_results(branch, arm, &outs);
                 for (result, out) in &adjoint.seeds {
-                    if let Some((_, dy)) = outs.iter().find(|(o, _)| o == out) {
-                        inner.seed(*result, dy);
+                    match outs.iter().find(|(o, _)| o == out) {
+                        Some((_, dy)) if !inner.takes_over(*out) => inner.seed(*result, dy),
+                        _ => {}
+                    }
+                    if let Some((_, now)) = taken.iter().find(|(o, _)| o == out) {
+                        inner.seed(*result, &quote!((&#now)));
                     }
                 }
                 for step in &adjoint.body.steps {
@@ -57,14 +69,53 @@ impl<'m> Back<'_, 'm> {
         self.push(quote!(match &#run { #(#written)* }));
     }
 
+    /// Whether the cotangent of what comes out of a branch has the place of one before it.
+    fn takes_over(&self, out: VarId) -> bool {
+        self.places.home(out) != out
+    }
+
+    /// Takes what came back to a place that an arm gave a new value as a whole: it belongs to that
+    /// value, and nothing of it to what was there before.
+    fn take_results(
+        &mut self,
+        branch: &Branch,
+        arm: &Arm,
+        outs: &[(VarId, TokenStream)],
+    ) -> Vec<(VarId, Ident)> {
+        let rules = self.writer.rules();
+        let mut taken = Vec::new();
+        for (out, place) in outs {
+            let k = branch.outs.iter().position(|o| o == out);
+            let result = k.and_then(|k| arm.results.get(k).copied().flatten());
+            if self.takes_over(*out)
+                && arm.never.is_none()
+                && result.is_none_or(|result| !self.same(result, *out))
+            {
+                let now = self.writer.companion("now", *out);
+                self.push(quote!(let #now = #rules::take(&mut #place);));
+                taken.push((*out, now));
+            }
+        }
+        taken
+    }
+
+    /// Whether the cotangent of what a loop changes has one place before, in and after it.
+    fn stays(&self, c: &Carried) -> bool {
+        self.same(c.start, c.out) && c.next.is_some_and(|next| self.same(next, c.start))
+    }
+
     pub(super) fn repeat(&mut self, of: &Loop, reached: &[&Carried], body: &Adjoint<'_>) {
         let mut own = defined(&of.stmts);
         own.extend(of.given());
         self.ensure_reached(body, &own);
         // The cotangents of what the loop changes go from step to step.
         for c in reached {
+            if self.stays(c) {
+                self.place(c.out);
+                continue;
+            }
             let moving = self.writer.companion("back", c.start);
-            let first = if self.held.contains_key(&c.out) {
+            let first = if self.held(c.out).is_some() {
                 if self.ir().is_scalar(c.out) {
                     self.read_scalar(c.out)
                 } else {
@@ -94,8 +145,12 @@ impl<'m> Back<'_, 'm> {
         self.wanted.kept.insert(of.id, vec![block.kept]);
         for c in reached {
             let Some(init) = c.init else { continue };
-            if self.ir().var(init).activity.meets(self.mode) {
-                let moving = self.writer.companion("back", c.start);
+            if self.ir().var(init).activity.meets(self.mode) && !self.same(init, c.start) {
+                let moving = if self.stays(c) {
+                    self.cotangent(c.start)
+                } else {
+                    self.writer.companion("back", c.start)
+                };
                 let scalar = self.ir().is_scalar(init);
                 self.give(init, &quote!(#moving), scalar);
             }
@@ -107,6 +162,9 @@ impl<'m> Back<'_, 'm> {
         let rules = self.writer.rules();
         for c in reached {
             let Some(next) = c.next else { continue };
+            if self.stays(c) {
+                continue;
+            }
             let (moving, now) =
                 (self.writer.companion("back", c.start), self.writer.companion("now", c.start));
             self.push(quote!(let #now = #rules::take(&mut #moving);));
@@ -116,9 +174,12 @@ impl<'m> Back<'_, 'm> {
             self.step(step);
         }
         for c in reached {
-            let Some(borrowed) = self.held.get(&c.start).copied() else { continue };
+            let Some(borrowed) = self.held(c.start) else { continue };
+            if self.stays(c) {
+                continue;
+            }
             let (moving, dstart) =
-                (self.writer.companion("back", c.start), self.writer.cotangent(c.start));
+                (self.writer.companion("back", c.start), self.cotangent(c.start));
             self.push(if borrowed {
                 quote!(#moving = ::core::clone::Clone::clone(#dstart);)
             } else {

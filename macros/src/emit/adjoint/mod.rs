@@ -2,6 +2,7 @@
 
 mod each;
 mod flow;
+mod places;
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,11 +16,14 @@ use crate::formula::Formula;
 use crate::ir::{Ir, Op, Projection, Rule, VarId};
 use crate::primitives::{Constructor, Need};
 use crate::reverse::{Adjoint, Step};
+use crate::sharing::Places;
 use crate::signature::Role;
 
 /// The backward pass of a block, being written.
 pub struct Back<'w, 'm> {
     writer: &'w Writer<'m>,
+    /// The cotangents that share a local.
+    places: &'w Places,
     /// The cotangents that have a local, and whether that is a reference that is only read.
     held: HashMap<VarId, bool>,
     /// What it reads of the forward pass.
@@ -43,12 +47,14 @@ impl<'w, 'm> Back<'w, 'm> {
     /// A backward pass to which nothing was written yet.
     pub fn new(
         writer: &'w Writer<'m>,
+        places: &'w Places,
         direct: &'w HashSet<VarId>,
         changing: &'w HashSet<VarId>,
         mode: Activity,
     ) -> Self {
         Back {
             writer,
+            places,
             held: HashMap::new(),
             wanted: Wanted::default(),
             direct,
@@ -67,7 +73,7 @@ impl<'w, 'm> Back<'w, 'm> {
             held: self.held.clone(),
             own: Some(own),
             again,
-            ..Back::new(self.writer, self.direct, self.changing, self.mode)
+            ..Back::new(self.writer, self.places, self.direct, self.changing, self.mode)
         }
     }
 
@@ -86,13 +92,9 @@ impl<'w, 'm> Back<'w, 'm> {
 
     /// The cotangent of input number `k`, as a value.
     pub fn input(&mut self, v: VarId) -> TokenStream {
-        if self.held.contains_key(&v) {
-            let name = self.writer.cotangent(v);
-            if self.held.get(&v) == Some(&true) {
-                quote!(::core::clone::Clone::clone(#name))
-            } else {
-                quote!(#name)
-            }
+        if let Some(borrowed) = self.held(v) {
+            let name = self.cotangent(v);
+            if borrowed { quote!(::core::clone::Clone::clone(#name)) } else { quote!(#name) }
         } else {
             self.wanted.values.insert(v);
             let (krate, x) = (&self.writer.sig.krate, self.writer.by_ref(v));
@@ -102,6 +104,36 @@ impl<'w, 'm> Back<'w, 'm> {
 
     fn ir(&self) -> &'m Ir {
         self.writer.ir
+    }
+
+    /// The local that holds a cotangent.
+    fn cotangent(&self, v: VarId) -> Ident {
+        self.writer.cotangent(self.places.name(v))
+    }
+
+    /// Whether a cotangent has a local, and whether that is a reference.
+    fn held(&self, v: VarId) -> Option<bool> {
+        self.held.get(&self.places.name(v)).copied()
+    }
+
+    /// Whether two cotangents share a local.
+    fn same(&self, a: VarId, b: VarId) -> bool {
+        self.places.same(self.ir().retyped(a), self.ir().retyped(b))
+    }
+
+    /// Notes that a cotangent has a local, and whether that is a reference.
+    fn hold(&mut self, v: VarId, borrowed: bool) {
+        self.held.insert(self.places.name(v), borrowed);
+    }
+
+    /// Notes that a cotangent changes after it began.
+    fn change(&mut self, v: VarId) {
+        self.changed.insert(self.places.name(v));
+    }
+
+    /// Whether a cotangent changes after it began.
+    fn changes(&self, v: VarId) -> bool {
+        self.changing.contains(&self.places.name(v))
     }
 
     fn push(&mut self, tokens: TokenStream) {
@@ -115,13 +147,13 @@ impl<'w, 'm> Back<'w, 'm> {
             return;
         }
         let own = ir.root(result) == result && !matches!(ir.op(result), Op::Arg(_) | Op::Given);
-        let name = self.writer.cotangent(result);
-        if own && !self.held.contains_key(&result) {
+        let name = self.cotangent(result);
+        if own && self.held(result).is_none() {
             if ir.is_scalar(result) {
                 self.begin(result, &dereference(dy));
             } else {
                 self.push(quote!(let #name = #dy;));
-                self.held.insert(result, true);
+                self.hold(result, true);
             }
         } else {
             self.add(result, dy, ir.is_scalar(result), false);
@@ -133,10 +165,10 @@ impl<'w, 'm> Back<'w, 'm> {
         let rules = self.writer.rules();
         let span = self.ir().var(to).span;
         let value = dereference(source);
-        if self.is_fresh(to) && !scalar && !negative && !self.changing.contains(&to) {
+        if self.is_fresh(to) && !scalar && !negative && !self.changes(to) {
             // Nothing else is added to it: it is another name for what it is made from.
-            let name = self.writer.cotangent(to);
-            self.held.insert(to, true);
+            let name = self.cotangent(to);
+            self.hold(to, true);
             self.push(quote!(let #name = #source;));
             return;
         }
@@ -178,7 +210,7 @@ impl<'w, 'm> Back<'w, 'm> {
     /// Whether a cotangent is a local that does not exist yet, so that it can begin with what is
     /// added first.
     fn is_fresh(&self, v: VarId) -> bool {
-        self.ir().root(v) == v && !self.held.contains_key(&v) && self.parameter(v).is_none()
+        self.ir().root(v) == v && self.held(v).is_none() && self.parameter(v).is_none()
     }
 
     /// The field of the gradient, for a parameter.
@@ -198,8 +230,8 @@ impl<'w, 'm> Back<'w, 'm> {
         if self.parameter(root).is_some() {
             return;
         }
-        let name = self.writer.cotangent(root);
-        match self.held.get(&root) {
+        let name = self.cotangent(root);
+        match self.held(root) {
             Some(false) => {}
             Some(true) => {
                 self.begin(root, &quote!(::core::clone::Clone::clone(#name)));
@@ -213,22 +245,22 @@ impl<'w, 'm> Back<'w, 'm> {
 
     /// The local of a cotangent, with what is added first.
     fn begin(&mut self, v: VarId, first: &TokenStream) {
-        let name = self.writer.cotangent(v);
-        if self.own.as_ref().is_some_and(|own| !own.contains(&v)) {
+        let name = self.cotangent(v);
+        if self.own.as_ref().is_some_and(|own| !own.contains(&self.places.home(v))) {
             // It would begin anew for each element. `reached` sees to it that this never happens;
             // were it wrong, the gradient must not be.
             let what = format!("`{}` is reached from a closure unforeseen", self.ir().var(v).name);
             self.push(quote!(::core::compile_error!(#what);));
         }
-        let mutable = self.changing.contains(&v).then(|| quote!(mut));
-        self.held.insert(v, false);
+        let mutable = self.changes(v).then(|| quote!(mut));
+        self.hold(v, false);
         self.push(quote!(let #mutable #name = #first;));
     }
 
     /// The place of a cotangent, to be changed.
     fn place(&mut self, v: VarId) -> TokenStream {
         self.ensure(v);
-        self.changed.insert(self.ir().root(v));
+        self.change(self.ir().root(v));
         self.place_of(v, true)
     }
 
@@ -240,7 +272,7 @@ impl<'w, 'm> Back<'w, 'm> {
             }
             Op::Typed(base, ..) | Op::Certain(base) => self.place_of(*base, mutable),
             _ => self.parameter(v).unwrap_or_else(|| {
-                let name = self.writer.cotangent(v);
+                let name = self.cotangent(v);
                 quote!(#name)
             }),
         }
@@ -256,25 +288,21 @@ impl<'w, 'm> Back<'w, 'm> {
     /// The cotangent of `v` by reference, to be read.
     fn read(&mut self, v: VarId) -> TokenStream {
         let root = self.ir().root(v);
-        if !self.held.contains_key(&root) {
+        if self.held(root).is_none() {
             self.ensure(root);
         }
         let place = self.place_of(v, false);
-        if self.ir().root(v) == v && self.held.get(&v) == Some(&true) {
-            place
-        } else {
-            quote!(&#place)
-        }
+        if root == v && self.held(v) == Some(true) { place } else { quote!(&#place) }
     }
 
     /// The cotangent of a scalar by value.
     fn read_scalar(&mut self, v: VarId) -> TokenStream {
         let root = self.ir().root(v);
-        if !self.held.contains_key(&root) {
+        if self.held(root).is_none() {
             self.ensure(root);
         }
         let place = self.place_of(v, false);
-        if root == v && self.held.get(&v) == Some(&true) { quote!(*#place) } else { place }
+        if root == v && self.held(v) == Some(true) { quote!(*#place) } else { place }
     }
 
     /// A value of the forward pass by reference.
@@ -469,21 +497,31 @@ impl<'w, 'm> Back<'w, 'm> {
         // What came back to the whole belongs to the new part where it is replaced, and to the
         // base everywhere else.
         self.ensure(out);
-        self.changed.insert(out);
-        let whole = self.writer.cotangent(out);
+        self.change(out);
+        let whole = self.cotangent(out);
         let mut place = quote!(#whole);
         for part in path {
             place = self.part(&place, part, true);
         }
         let taken = quote!(#rules::take(&mut #place));
+        let stays = base.is_some_and(|base| self.same(base, out));
         match value {
+            Some(value) if stays && !self.is_fresh(value) => {
+                // It may be added to the same place.
+                let scalar = self.ir().is_scalar(value);
+                let now = self.writer.companion("now", out);
+                self.push(quote!(let #now = #taken;));
+                self.give(value, &quote!(#now), scalar);
+            }
             Some(value) => {
                 let scalar = self.ir().is_scalar(value);
                 self.give(value, &taken, scalar);
             }
             None => self.push(quote!(let _ = #taken;)),
         }
-        if let Some(base) = base {
+        if let Some(base) = base
+            && !stays
+        {
             self.give(base, &quote!(#whole), false);
         }
     }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::super::writer::Writer;
-use super::{Wanted, close};
+use super::{Wanted, close, direct};
 use crate::ir::{Each, Form, Kind, Op, VarId};
 
 impl Writer<'_> {
@@ -53,14 +53,15 @@ impl Writer<'_> {
         close(&each.body.stmts, &mut wanted.values);
         let elements = self.elements(each, &wanted.values);
         let stmts = self.statements(&each.body.stmts, &wanted);
-        let result = self.owned(each.body.result);
+        let own: HashSet<VarId> = direct(&each.body.stmts).into_iter().collect();
+        let result = self.result(Some(each.body.result), false, &own, &[], &wanted);
         quote!(#elements #stmts #result)
     }
 
     pub(super) fn each(&self, v: VarId, each: &Each, wanted: &Wanted) -> TokenStream {
         let span = self.ir.var(v).span;
         let rules = self.rules_at(span);
-        let name = self.name(v);
+        let name = self.binding(v);
         let index = self.name(each.index);
         let body = self.closure_body(each);
         let lead = self.lead(each);

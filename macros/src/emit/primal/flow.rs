@@ -107,18 +107,22 @@ impl Writer<'_> {
             .filter(|(_, out)| wanted.values.contains(out))
             .map(|(k, _)| k)
             .collect();
+        // Those that take over a place of before have their value there already.
+        let is_taken = |k: &usize| branch.outs.get(*k).is_some_and(|out| self.takes_over(*out));
+        let (taken, outs): (Vec<usize>, Vec<usize>) = outs.into_iter().partition(is_taken);
         let arms = branch.arms.iter().enumerate().map(|(i, arm)| {
             if let Some(never) = &arm.never {
                 return self.snippet(never);
             }
             let stmts = self.statements(&arm.stmts, wanted);
             let mut results = self.results(branch, arm, &outs, wanted);
+            let put = self.put(branch, arm, &taken, wanted);
             if let Some(keeps) = keeps {
                 let kept = keeps.get(i).map(|kept| self.kept(kept));
                 results.push(self.in_arm(i, branch.arms.len(), &kept.unwrap_or_default()));
             }
             let results = one_or_tuple(&results);
-            quote!(#stmts #results)
+            quote!(#stmts #put #results)
         });
         let arms: Vec<TokenStream> = arms.collect();
         let run = if branch.is_match {
@@ -137,25 +141,27 @@ impl Writer<'_> {
             let condition = &branch.subject.tokens;
             let uses = self.uses(&branch.subject);
             let [yes, no] = [0, 1].map(|i| arms.get(i).cloned().unwrap_or_default());
-            if has_let(&branch.subject) {
+            if branch.binds() {
                 quote!({ #uses if #condition { #yes } else { #no } })
             } else {
                 let condition = self.snippet(&branch.subject);
                 quote!(if #condition { #yes } else { #no })
             }
         };
-        let mut names: Vec<Ident> =
-            outs.iter().filter_map(|k| branch.outs.get(*k)).map(|out| self.name(*out)).collect();
+        let out = |k: &usize| branch.outs.get(*k);
+        let mut names: Vec<TokenStream> =
+            outs.iter().filter_map(out).map(|out| self.binding(*out)).collect();
         let types = outs
             .iter()
-            .filter_map(|k| branch.outs.get(*k))
+            .chain(&taken)
+            .filter_map(out)
             .filter(|out| wanted.types.contains(out))
             .map(|out| self.witness(*out));
         if keeps.is_some() {
-            names.push(self.companion("run", branch.id));
+            names.push(self.companion("run", branch.id).to_token_stream());
         }
         match names.as_slice() {
-            [] => quote!(#run),
+            [] => quote!(#run #(#types)*),
             [name] => quote!(let #name = #run; #(#types)*),
             names => quote!(let (#(#names),*) = #run; #(#types)*),
         }
@@ -181,8 +187,25 @@ impl Writer<'_> {
             .collect()
     }
 
+    /// Puts the values that an arm gives to some of the branch's outs into their places.
+    fn put(&self, branch: &Branch, arm: &Arm, outs: &[usize], wanted: &Wanted) -> TokenStream {
+        let own: HashSet<VarId> = direct(&arm.stmts).into_iter().collect();
+        let mut puts = TokenStream::new();
+        for k in outs {
+            let (Some(out), Some(result)) = (branch.outs.get(*k), arm.results.get(*k)) else {
+                continue;
+            };
+            if result.is_none_or(|result| !self.places.borrow().same(result, *out)) {
+                let name = self.name(*out);
+                let value = self.result(*result, false, &own, &[], wanted);
+                puts.extend(quote!(#name = #value;));
+            }
+        }
+        puts
+    }
+
     /// A value at the end of a block, moved where nobody else reads it.
-    fn result(
+    pub(super) fn result(
         &self,
         result: Option<VarId>,
         maybe: bool,
@@ -192,7 +215,7 @@ impl Writer<'_> {
     ) -> TokenStream {
         let Some(v) = result else { return quote!(::core::option::Option::None) };
         let shared = all.iter().flatten().filter(|other| self.ir.root(**other) == v).count() > 1;
-        let moved = own.contains(&v)
+        let moved = own.contains(&self.places.borrow().home(v))
             && !shared
             && !wanted.is_kept(v)
             && !matches!(self.ir.op(v), Op::Project(..));
@@ -256,7 +279,9 @@ impl Writer<'_> {
         let rules = self.rules_at(span);
         let carried: Vec<&Carried> =
             l.carried.iter().filter(|c| c.is_wanted(&wanted.values)).collect();
-        let starts = carried.iter().map(|c| {
+        let own_place =
+            |c: &&&Carried| c.init.is_none_or(|v| !self.places.borrow().same(v, c.start));
+        let starts = carried.iter().filter(own_place).map(|c| {
             let start = self.name(c.start);
             let maybe = self.ir.var(c.start).maybe;
             let init = match c.init {
@@ -326,9 +351,11 @@ impl Writer<'_> {
             }
         };
         let outs = carried.iter().filter(|c| wanted.values.contains(&c.out)).map(|c| {
-            let (out, start) = (self.name(c.out), self.name(c.start));
+            let (out, start) = (self.binding(c.out), self.name(c.start));
             let witness = wanted.types.contains(&c.out).then(|| self.witness(c.out));
-            quote!(let #out = #start; #witness)
+            let same = self.places.borrow().same(c.out, c.start);
+            let named = (!same).then(|| quote!(let #out = #start;));
+            quote!(#named #witness)
         });
         quote!(#starts #looped #(#outs)*)
     }
@@ -473,7 +500,8 @@ impl Writer<'_> {
     /// The variables that a loop changes get their values for the next step.
     fn advance(&self, carried: &[&Carried], l: &Loop, wanted: &Wanted) -> TokenStream {
         let own: HashSet<VarId> = direct(&l.stmts).into_iter().collect();
-        let changing: Vec<&&Carried> = carried.iter().filter(|c| c.next != Some(c.start)).collect();
+        let changes = |c: &&&Carried| c.next.is_none_or(|v| !self.places.borrow().same(v, c.start));
+        let changing: Vec<&&Carried> = carried.iter().filter(changes).collect();
         let all: Vec<Option<VarId>> = changing.iter().map(|c| c.next).collect();
         let starts: Vec<Ident> = changing.iter().map(|c| self.name(c.start)).collect();
         let values: Vec<TokenStream> = changing
@@ -514,12 +542,4 @@ fn one_or_tuple(values: &[TokenStream]) -> TokenStream {
         [] => TokenStream::new(),
         values => quote!((#(#values),*)),
     }
-}
-
-/// Whether a condition has a `let` in it, whose names the arm sees.
-fn has_let(condition: &Snippet) -> bool {
-    condition.tokens.clone().into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == "let",
-        _ => false,
-    })
 }

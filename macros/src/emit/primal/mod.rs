@@ -3,6 +3,7 @@
 mod each;
 mod flow;
 mod kept;
+mod places;
 
 use std::collections::{HashMap, HashSet};
 
@@ -139,7 +140,7 @@ impl Writer<'_> {
     /// The same in each method, unless it depends on what is wanted there.
     fn known_definition(&self, v: VarId, op: &Op, wanted: &Wanted) -> TokenStream {
         let depends = matches!(op, Op::Forward(..) | Op::Call(..) | Op::Each(_));
-        if depends || self.borrows() {
+        if depends || self.borrows() || !self.places.borrow().is_empty() {
             return self.definition(v, op, wanted);
         }
         let known = self.definitions.borrow().get(&v).cloned();
@@ -155,15 +156,19 @@ impl Writer<'_> {
         if self.ir.inline(v).is_some() {
             return TokenStream::new();
         }
-        let name = self.name(v);
+        let name = self.binding(v);
         let span = self.ir.var(v).span;
         let krate = self.krate_at(span);
         match op {
             Op::Update(base, path, value) => {
-                let base = self.owned(*base);
+                let name = self.name(v);
                 let value = self.owned(*value);
                 let place =
                     path.iter().fold(quote!(#name), |place, part| self.part(&place, part, true));
+                if self.places.borrow().same(v, *base) {
+                    return quote_spanned!(span=> #place = #value;);
+                }
+                let base = self.owned(*base);
                 return quote_spanned!(span=> let mut #name = #base; #place = #value;);
             }
             Op::Typed(inner, ty, is_ref) if self.ir.var(v).by_ref => {
