@@ -28,6 +28,7 @@ macro_rules! twice {
         }
     };
 }
+pub(crate) use twice;
 
 twice! {
     fn if_expression(x: f64) -> f64 {

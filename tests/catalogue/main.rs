@@ -8,6 +8,7 @@ mod control;
 mod generic;
 mod matrices;
 mod modes;
+mod mutation;
 mod places;
 mod scalars;
 mod signatures;
