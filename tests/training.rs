@@ -320,3 +320,22 @@ fn layers_with_noise_are_the_same_in_both_precisions() {
         assert_eq!(dropout.forward(&x.column(j).into_owned()), dropout.forward(&x).column(j));
     }
 }
+
+/// All of it: what normalisation saw of the batch too, and what is not finite.
+#[test]
+fn a_gradient_is_copied_and_set_to_zero_in_place() {
+    let mut net = a_network();
+    net.train(&mut chainrule::rng(1));
+    let mut grad = net.backward_dtheta(&a_batch(), &Batch::repeat(1.0));
+    let mut copy = net.zero_grad();
+    parameters::copy(&grad, &mut copy);
+    assert_eq!(copy, grad);
+    // Of the weights nothing is left, so what differs from zero are the statistics.
+    parameters::scale(&mut copy, 0.0);
+    assert_ne!(copy, net.zero_grad());
+    grad.cell.bias[0] = f64::NAN;
+    for grad in [&mut grad, &mut copy] {
+        parameters::set_zero(grad);
+        assert_eq!(*grad, net.zero_grad());
+    }
+}

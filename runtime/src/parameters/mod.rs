@@ -42,7 +42,7 @@ pub use self::mode::{Mode, State};
 pub use self::path::Path;
 pub use self::shape::{Order, Shape};
 pub use self::summary::{Summary, summary};
-pub use self::whole::{clip_norm, copy, is_finite, norm, scale};
+pub use self::whole::{clip_norm, copy, is_finite, norm, scale, set_zero};
 use crate::differentiable::{Cotangent, Real};
 
 /// A value whose real coordinates can be visited leaf by leaf, by dotted name and flat slice.

@@ -70,6 +70,38 @@ pub fn scale<P: Parameters>(parameters: &mut P, factor: f64) {
     parameters.zip([], [], &Path::root(), &mut Scale(factor));
 }
 
+/// Makes every number of a gradient zero, in place, and forgets what it saw of batches.
+///
+/// A loop over training steps may keep one gradient and do this at the start of each, instead of
+/// making a new one by [`zero_grad`](Parameters::zero_grad). Of a model in boxes a new one is an
+/// allocation, and this is none; of a small model on the stack a new one is as fast or faster.
+///
+/// ```
+/// use chainrule::parameters;
+/// use chainrule::prelude::*;
+///
+/// let layer = Linear::<2, 1, f64> { weight: SMatrix::<f64, 1, 2>::new(1.0, 2.0), ..Linear::zeros() };
+/// let x = SVector::<f64, 2>::new(3.0, 4.0);
+/// let mut grad = layer.zero_grad();
+/// for _ in 0..2 {
+///     parameters::set_zero(&mut grad);
+///     layer.backward(&x, &SVector::<f64, 1>::new(1.0), &mut grad);
+///     assert_eq!(grad.weight, x.transpose());
+/// }
+/// ```
+pub fn set_zero<G: Cotangent>(grad: &mut G) {
+    struct Zero;
+    impl Zip<0, 0> for Zero {
+        fn zip<T: Real>(&mut self, _: &Leaf<'_>, values: &mut [T], _: [&[T]; 0], _: [&mut [T]; 0]) {
+            values.fill(T::zero());
+        }
+        fn buffer<T: Real>(&mut self, _: &Leaf<'_>, values: &mut [T]) {
+            values.fill(T::zero());
+        }
+    }
+    grad.zip([], [], &Path::root(), &mut Zero);
+}
+
 /// Scales a gradient down to the norm `most`, if its norm is above that, and gives the norm it had.
 ///
 /// With a norm that is infinite or NaN the gradient stays as it is, so that the caller can see it.

@@ -1,5 +1,7 @@
 //! Mean and variance, of a batch or as they were before.
 
+use core::slice::{from_mut, from_ref};
+
 use crate::gradcheck::{Sample, Sampler};
 use crate::parameters::{Leaf, Mode, Path, Shape, Visit, Zip};
 use crate::prelude::*;
@@ -52,14 +54,14 @@ pub struct Statistics<const F: usize, T: Real = f32> {
 }
 
 /// What a backward pass saw of a batch: the "gradient" of [`Statistics`]. It has no numbers that an
-/// optimiser would see.
+/// optimiser would see: all are buffers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observed<const F: usize, T: Real = f32> {
     /// The sum of the means of all batches seen.
     mean: SVector<T, F>,
     /// The sum of the unbiased variances.
     variance: SVector<T, F>,
-    batches: usize,
+    batches: T,
 }
 
 impl<const F: usize, T: Real> Statistics<F, T> {
@@ -149,11 +151,11 @@ impl<const F: usize, T: Real> Parameters for Statistics<F, T> {
     }
 
     fn track(&mut self, grad: &Self::Grad) {
-        if grad.batches == 0 {
+        if grad.batches == T::zero() {
             return;
         }
         let momentum = T::lit(self.momentum);
-        let each = momentum / T::lit(grad.batches as f64);
+        let each = momentum / grad.batches;
         self.mean = self.mean * (T::one() - momentum) + grad.mean * each;
         self.variance = self.variance * (T::one() - momentum) + grad.variance * each;
     }
@@ -186,7 +188,7 @@ impl<const F: usize, const R: usize, const B: usize, T: Real> Module<SMatrix<T, 
                 let n = T::lit((R / F * B) as f64);
                 grad.mean += mean;
                 grad.variance += variance * (n / (n - T::one()));
-                grad.batches += 1;
+                grad.batches += T::one();
                 // The mean is where Σ (x − mean)² is least, so it has no part in d variance.
                 let two = T::lit(2.0);
                 SMatrix::from_fn(|r, b| {
@@ -212,14 +214,29 @@ impl<const F: usize, T: Real> Sample for Statistics<F, T> {
 
 impl<const F: usize, T: Real> Parameters for Observed<F, T> {
     type Grad = Self;
-    fn visit<V: Visit>(&self, _: &Path<'_>, _: &mut V) {}
+    fn visit<V: Visit>(&self, path: &Path<'_>, visitor: &mut V) {
+        let shape = Shape::matrix(F, 1);
+        let leaf = Leaf { path: &path.beside("observed_mean"), shape };
+        visitor.buffer(&leaf, self.mean.as_slice());
+        let leaf = Leaf { path: &path.beside("observed_var"), shape };
+        visitor.buffer(&leaf, self.variance.as_slice());
+        let leaf = Leaf { path: &path.beside("observed_batches"), shape: Shape::scalar() };
+        visitor.buffer(&leaf, from_ref(&self.batches));
+    }
     fn zip<const R: usize, const W: usize, V: Zip<R, W>>(
         &mut self,
         _: [&Self; R],
         _: [&mut Self; W],
-        _: &Path<'_>,
-        _: &mut V,
+        path: &Path<'_>,
+        visitor: &mut V,
     ) {
+        let shape = Shape::matrix(F, 1);
+        let leaf = Leaf { path: &path.beside("observed_mean"), shape };
+        visitor.buffer(&leaf, self.mean.as_mut_slice());
+        let leaf = Leaf { path: &path.beside("observed_var"), shape };
+        visitor.buffer(&leaf, self.variance.as_mut_slice());
+        let leaf = Leaf { path: &path.beside("observed_batches"), shape: Shape::scalar() };
+        visitor.buffer(&leaf, from_mut(&mut self.batches));
     }
 }
 
@@ -229,7 +246,7 @@ impl<const F: usize, T: Real> Differentiable for Observed<F, T> {
 
 impl<const F: usize, T: Real> Cotangent for Observed<F, T> {
     fn zeroed() -> Self {
-        Observed { mean: SVector::zeros(), variance: SVector::zeros(), batches: 0 }
+        Observed { mean: SVector::zeros(), variance: SVector::zeros(), batches: T::zero() }
     }
     fn accumulate(&mut self, other: &Self) {
         self.mean += other.mean;
