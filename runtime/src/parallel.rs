@@ -9,7 +9,9 @@ use crate::module::Module;
 /// The batches are shared out among the threads of rayon's pool. Which sums are added to which does
 /// not depend on the threads, so the result is the same bit for bit on any number of them. A thread
 /// keeps a gradient of its own for each half that it is given; with a model in boxes that is on the
-/// heap.
+/// heap. What a forward pass keeps is on the thread's stack, which rayon makes 2 MB by default
+/// (`RUST_MIN_STACK`, `ThreadPoolBuilder::stack_size`): enough for a few numbers of every neuron and
+/// sample of a batch, and a larger batch is better split.
 ///
 /// With batches of `B` samples, of which each has its mean as its loss, it is the mean over all
 /// samples. Of no batch at all the mean is NaN, as 0/0 is, and nothing is added to `grad`.
@@ -52,11 +54,7 @@ where
 {
     match batches {
         [] => M::Output::lit(0.0),
-        [x] => {
-            let (y, pullback) = model.pullback_dtheta(x);
-            pullback(model, x, &dy, grad);
-            y
-        }
+        [x] => value_of_one(model, x, dy, grad),
         _ => {
             let (left, right) = batches.split_at(batches.len() / 2);
             let (a, (b, dright)) = rayon::join(
@@ -70,4 +68,20 @@ where
             a + b
         }
     }
+}
+
+/// The value of one batch; adds `dy` times its gradient.
+///
+/// Not a part of [`sum`], of which a thread has many on its stack: one for each half, and those of other
+/// threads that it helps. A large batch has room there once.
+#[inline(never)]
+fn value_of_one<M, X>(model: &M, x: &X, dy: M::Output, grad: &mut M::Grad) -> M::Output
+where
+    M: Module<X>,
+    M::Output: Real,
+    X: Differentiable,
+{
+    let (y, pullback) = model.pullback_dtheta(x);
+    pullback(model, x, &dy, grad);
+    y
 }
