@@ -217,29 +217,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                };
-                let kept_loop_ = (total_2, run_branch);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
@@ -301,29 +303,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                };
-                let kept_loop_ = (run_branch,);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (run_branch,);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
@@ -383,29 +387,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second(()))
-                };
-                let kept_loop_ = (total_2, run_branch);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second(()))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
@@ -456,29 +462,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                };
-                let kept_loop_ = (run_branch,);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (run_branch,);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -531,29 +539,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second(()))
-                };
-                let kept_loop_ = (total_2, run_branch);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second(()))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -592,29 +602,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                };
-                let kept_loop_ = (total_2, run_branch);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -658,29 +670,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                };
-                let kept_loop_ = (total_2, run_branch);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -723,29 +737,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                };
-                let kept_loop_ = (run_branch,);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (run_branch,);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -787,29 +803,31 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::core::array::from_fn::<
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
                 _,
                 { N },
-                _,
-            >(|step_loop_: usize| {
-                let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                let i = i;
-                let (total_3, run_branch) = if {
-                    let x = x;
-                    x[i] < 0.0
-                } {
-                    (total_2, ::chainrule::rules::flow::Either::First(()))
-                } else {
-                    let v1 = discount * total_2;
-                    let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                    let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                    let v4 = v1 + v3;
-                    (v4, ::chainrule::rules::flow::Either::Second(()))
-                };
-                let kept_loop_ = (total_2, run_branch);
-                total_2 = total_3;
-                kept_loop_
-            });
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second(()))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;

@@ -9,6 +9,7 @@
 pub use bytemuck;
 
 pub mod arithmetic;
+pub mod array;
 pub mod call;
 pub mod construct;
 pub mod flow;

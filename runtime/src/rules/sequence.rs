@@ -2,9 +2,9 @@
 
 use core::ops::{Range, RangeFrom, RangeInclusive};
 
-use nalgebra::{SMatrix, Scalar};
+use nalgebra::{ArrayStorage, SMatrix, Scalar};
 
-use super::Witness;
+use super::{Witness, array};
 use crate::differentiable::{Cotangent, Differentiable, Real};
 
 /// What has a length; a pair has that of the shorter one.
@@ -76,9 +76,9 @@ impl<X, const N: usize> Container for [X; N] {
     const LENGTH: usize = N;
     type Mapped<U: Scalar> = [U; N];
     type Store<S> = [S; N];
-    #[inline]
+    #[inline(always)]
     fn store<S>(&self, f: impl FnMut(usize) -> S) -> [S; N] {
-        core::array::from_fn(f)
+        array::from_fn(f)
     }
     #[inline]
     fn stored<'s, S>(&self, store: &'s [S; N], i: usize) -> &'s S {
@@ -92,9 +92,9 @@ impl<X, const N: usize> Container for [X; N] {
     fn at_mut(&mut self, i: usize) -> &mut X {
         &mut self[i]
     }
-    #[inline]
+    #[inline(always)]
     fn build<U: Scalar>(&self, f: impl FnMut(usize) -> U) -> [U; N] {
-        core::array::from_fn(f)
+        array::from_fn(f)
     }
 }
 
@@ -113,9 +113,9 @@ impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
     const LENGTH: usize = R * C;
     type Mapped<U: Scalar> = SMatrix<U, R, C>;
     type Store<S> = [[S; R]; C];
-    #[inline]
-    fn store<S>(&self, mut f: impl FnMut(usize) -> S) -> [[S; R]; C] {
-        core::array::from_fn(|c| core::array::from_fn(|r| f(c * R + r)))
+    #[inline(always)]
+    fn store<S>(&self, f: impl FnMut(usize) -> S) -> [[S; R]; C] {
+        array::columns_from_fn(f)
     }
     #[inline]
     fn stored<'s, S>(&self, store: &'s [[S; R]; C], i: usize) -> &'s S {
@@ -129,9 +129,9 @@ impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
     fn at_mut(&mut self, i: usize) -> &mut X {
         &mut self.as_mut_slice()[i]
     }
-    #[inline]
-    fn build<U: Scalar>(&self, mut f: impl FnMut(usize) -> U) -> SMatrix<U, R, C> {
-        SMatrix::from_fn(|r, c| f(c * R + r))
+    #[inline(always)]
+    fn build<U: Scalar>(&self, f: impl FnMut(usize) -> U) -> SMatrix<U, R, C> {
+        SMatrix::from_array_storage(ArrayStorage(array::columns_from_fn(f)))
     }
 }
 
@@ -247,7 +247,7 @@ pub fn at_mut<Q: Container>(x: &mut Q, i: usize) -> &mut Q::Item {
 }
 
 /// The container, of the shape of `x`, of `f(i)`.
-#[inline]
+#[inline(always)]
 pub fn build<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapped<U> {
     x.build(f)
 }
@@ -343,7 +343,7 @@ pub fn stored<'s, Q: Container, S>(x: &Q, store: &'s Q::Store<S>, i: usize) -> &
 }
 
 /// The values that a carried variable had at the start of each step, one for each element of `x`.
-#[inline]
+#[inline(always)]
 pub fn store<Q: Container, S>(x: &Q, f: impl FnMut(usize) -> S) -> Q::Store<S> {
     x.store(f)
 }

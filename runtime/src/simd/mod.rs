@@ -89,6 +89,20 @@ pub fn run_here<T: Real, K: Kernel<T>>(kernel: K) -> K::Output {
     T::run_kernel(kernel, false)
 }
 
+/// Runs `f` compiled for the best instruction set that the processor has, so that its loops vectorise
+/// by wider registers. `f` is `#[inline(always)]`, down to its loops.
+#[inline(always)]
+pub fn widest<R>(f: impl FnOnce() -> R) -> R {
+    #[cfg(target_arch = "x86_64")]
+    {
+        x86::widest(f)
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    {
+        f()
+    }
+}
+
 /// Runs a kernel for one of the types that have vectors.
 macro_rules! choose {
     ($run:ident $T:ident) => {

@@ -62,6 +62,27 @@ macro_rules! choose {
 choose! { single f32 single_avx2 single_avx512 }
 choose! { double f64 double_avx2 double_avx512 }
 
+#[inline(always)]
+pub fn widest<R, F: FnOnce() -> R>(f: F) -> R {
+    #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
+    fn avx512<R, F: FnOnce() -> R>(f: F) -> R {
+        f()
+    }
+    #[target_feature(enable = "avx2,fma")]
+    fn avx2<R, F: FnOnce() -> R>(f: F) -> R {
+        f()
+    }
+    if has!("avx512f" "avx512dq" "fma") {
+        // SAFETY: the processor has these features.
+        return unsafe { avx512(f) };
+    }
+    if has!("avx2" "fma") {
+        // SAFETY: the processor has these features.
+        return unsafe { avx2(f) };
+    }
+    f()
+}
+
 /// The vectors of an instruction set, by its intrinsics.
 macro_rules! vectors {
     ($Set:ident, $T:ident, $V:ident, $N:literal, $registers:literal, $splat:ident, $add:ident,

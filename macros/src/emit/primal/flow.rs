@@ -337,12 +337,12 @@ impl Writer<'_> {
                 let made = match (store, &l.head) {
                     (Store::Like { source, .. }, _) => {
                         let source = self.by_ref_at(source, span);
-                        quote_spanned!(span=> #rules::sequence::store(#source, |#number: usize| { #body }))
+                        quote_spanned!(span=> #rules::sequence::store(#source, #[inline(always)] |#number: usize| { #body }))
                     }
                     (_, Head::Range { steps: Steps::Constant { count, .. }, .. })
                     | (_, Head::Iterator { steps: Steps::Constant { count, .. }, .. }) => {
                         quote_spanned! {span=>
-                            ::core::array::from_fn::<_, { #count }, _>(|#number: usize| { #body })
+                            #rules::array::from_fn::<_, { #count }>(#[inline(always)] |#number: usize| { #body })
                         }
                     }
                     _ => TokenStream::new(),
