@@ -386,12 +386,12 @@ fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static
     };
     let [data, a, b] = [(); 3].map(|()| batches::<T, I, B>());
     let mut sgd = Sgd::new(RATE);
+    let mut grad = model.zero_grad();
     let mut generated = move || {
         let mut total = T::zero();
         for batch in black_box(&data) {
-            let mut grad = model.zero_grad();
             total += model.value_and_dtheta(batch, &mut grad);
-            sgd.step(&mut model, &grad);
+            sgd.step_and_clear(&mut model, &mut grad);
         }
         black_box(&model);
         total

@@ -275,12 +275,12 @@ fn step<T: Float>() -> Case {
     let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
     let mut sgd = Sgd::new(RATE);
     let rate = T::lit(RATE);
+    let mut grad = model.zero_grad();
     let mut generated = move || {
         let mut total = T::zero();
         for sample in black_box(&data) {
-            let mut grad = model.zero_grad();
             total += model.value_and_dtheta(sample, &mut grad);
-            sgd.step(&mut model, &grad);
+            sgd.step_and_clear(&mut model, &mut grad);
         }
         black_box(&model);
         total

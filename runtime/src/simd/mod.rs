@@ -103,6 +103,12 @@ pub fn widest<R>(f: impl FnOnce() -> R) -> R {
     }
 }
 
+/// Runs `f`, which goes through `count` numbers, by [`widest`] if there are many.
+#[inline(always)]
+pub fn widest_of<R>(count: usize, f: impl FnOnce() -> R) -> R {
+    if count >= 256 { widest(f) } else { f() }
+}
+
 /// Runs a kernel for one of the types that have vectors.
 macro_rules! choose {
     ($run:ident $T:ident) => {
