@@ -6,7 +6,8 @@
 //! of `(eʳ − 1 − r) / r²`, off by 2⁻⁵⁶ and 2⁻²⁷ of `eʳ`.
 
 use super::bits::{
-    cubic, limit, nearest_32, nearest_64, power_of_two_32, power_of_two_64, scale_32, scale_64,
+    ONE_FACTOR_32, ONE_FACTOR_64, TWO_FACTORS_32, TWO_FACTORS_64, cubic, limit, nearest_32,
+    nearest_64, power_of_two_32, power_of_two_64, scale_32, scale_64,
 };
 
 /// The leading 41 bits of `ln 2`: a multiple of it by an exponent is exact.
@@ -19,30 +20,41 @@ pub const LN_2_LOW_32: f32 = 1.428_606_8e-6;
 #[inline(always)]
 pub fn double(x: f64) -> f64 {
     // Beyond these it is 0 or infinite, and so it comes out.
-    let (q, n) = reduced_64(limit(x, -746.0, 710.0));
-    scale_64(1.0 + q, n)
-}
-
-/// `eˣ` for `0 ≤ x ≤ 40`.
-#[inline(always)]
-pub fn double_of_small(x: f64) -> f64 {
-    let (q, n) = reduced_64(x);
-    (1.0 + q) * power_of_two_64(n)
+    let ([high, rest, more], n) = reduced_64(limit(x, -746.0, 710.0), TWO_FACTORS_64);
+    scale_64(1.0 + ((high - rest) + more), n)
 }
 
 /// `eˣ` in two parts, for `x ≤ 0`.
 #[inline(always)]
 pub fn double_in_parts(x: f64) -> [f64; 2] {
-    let (q, n) = reduced_64(if x < -746.0 { -746.0 } else { x });
+    let ([high, rest, more], n) = reduced_64(if x < -746.0 { -746.0 } else { x }, TWO_FACTORS_64);
+    let q = (high - rest) + more;
     let leading = 1.0 + q;
     [scale_64(leading, n), scale_64((1.0 - leading) + q, n)]
 }
 
-/// `eʳ − 1` and `n`.
+/// `eˣ` for `x ≤ 0`.
 #[inline(always)]
-fn reduced_64(x: f64) -> (f64, u64) {
-    let (n, bits) = nearest_64(x * core::f64::consts::LOG2_E);
-    let r = (x - n * LN_2_HIGH_64) - n * LN_2_LOW_64;
+pub fn double_of_negative(x: f64) -> f64 {
+    let ([high, rest, more], n) = reduced_64(if x < -746.0 { -746.0 } else { x }, TWO_FACTORS_64);
+    scale_64(1.0 + (high + (more - rest)), n)
+}
+
+/// `eˣ − 1` for `0 ≤ x ≤ 700` in two parts, of which the first is `x` below `½ ln 2`.
+#[inline(always)]
+pub fn double_minus_1(x: f64) -> [f64; 2] {
+    let ([high, rest, more], n) = reduced_64(x, ONE_FACTOR_64);
+    let power = power_of_two_64(n);
+    [(power - 1.0) + power * high, power * (more - rest)]
+}
+
+/// `r` in two parts, `first − second`; what `eʳ − 1` is more than `r`; and the bits of `n`.
+#[inline(always)]
+fn reduced_64(x: f64, bias: f64) -> ([f64; 3], u64) {
+    let (n, bits) = nearest_64(x * core::f64::consts::LOG2_E, bias);
+    let high = x - n * LN_2_HIGH_64;
+    let rest = n * LN_2_LOW_64;
+    let r = high - rest;
     let rr = r * r;
     let low = cubic!(
         r,
@@ -64,39 +76,50 @@ fn reduced_64(x: f64) -> (f64, u64) {
             2.755_724_325_597_694e-6
         ]
     );
-    let high = 2.762_020_883_567_483_6e-7 + 2.510_973_612_371_788_3e-8 * r;
-    let p = low + (middle + high * (rr * rr)) * (rr * rr);
-    (r + rr * p, bits)
+    let last = 2.762_020_883_567_483_6e-7 + 2.510_973_612_371_788_3e-8 * r;
+    let p = low + (middle + last * (rr * rr)) * (rr * rr);
+    ([high, rest, rr * p], bits)
 }
 
 #[inline(always)]
 pub fn single(x: f32) -> f32 {
     // Beyond these it is 0 or infinite, and so it comes out.
-    let (q, n) = reduced_32(limit(x, -104.0, 89.0));
-    scale_32(1.0 + q, n)
-}
-
-/// `eˣ` for `0 ≤ x ≤ 20`.
-#[inline(always)]
-pub fn single_of_small(x: f32) -> f32 {
-    let (q, n) = reduced_32(x);
-    (1.0 + q) * power_of_two_32(n)
+    let ([high, rest, more], n) = reduced_32(limit(x, -104.0, 89.0), TWO_FACTORS_32);
+    scale_32(1.0 + ((high - rest) + more), n)
 }
 
 /// `eˣ` in two parts, for `x ≤ 0`.
 #[inline(always)]
 pub fn single_in_parts(x: f32) -> [f32; 2] {
-    let (q, n) = reduced_32(if x < -104.0 { -104.0 } else { x });
+    let ([high, rest, more], n) = reduced_32(if x < -104.0 { -104.0 } else { x }, TWO_FACTORS_32);
+    let q = (high - rest) + more;
     let leading = 1.0 + q;
     [scale_32(leading, n), scale_32((1.0 - leading) + q, n)]
 }
 
+/// `eˣ` for `x ≤ 0`.
 #[inline(always)]
-fn reduced_32(x: f32) -> (f32, u32) {
-    let (n, bits) = nearest_32(x * core::f32::consts::LOG2_E);
-    let r = (x - n * LN_2_HIGH_32) - n * LN_2_LOW_32;
+pub fn single_of_negative(x: f32) -> f32 {
+    let ([high, rest, more], n) = reduced_32(if x < -104.0 { -104.0 } else { x }, TWO_FACTORS_32);
+    scale_32(1.0 + (high + (more - rest)), n)
+}
+
+/// The same for `0 ≤ x ≤ 80`.
+#[inline(always)]
+pub fn single_minus_1(x: f32) -> [f32; 2] {
+    let ([high, rest, more], n) = reduced_32(x, ONE_FACTOR_32);
+    let power = power_of_two_32(n);
+    [(power - 1.0) + power * high, power * (more - rest)]
+}
+
+#[inline(always)]
+fn reduced_32(x: f32, bias: f32) -> ([f32; 3], u32) {
+    let (n, bits) = nearest_32(x * core::f32::consts::LOG2_E, bias);
+    let high = x - n * LN_2_HIGH_32;
+    let rest = n * LN_2_LOW_32;
+    let r = high - rest;
     let rr = r * r;
     let p = cubic!(r, rr, [0.5, 0.166_665_76, 0.041_666_467, 0.008_363_252])
         + 0.001_393_496_9 * (rr * rr);
-    (r + rr * p, bits)
+    ([high, rest, rr * p], bits)
 }

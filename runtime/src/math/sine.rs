@@ -52,7 +52,7 @@ pub fn single(x: f32) -> [f32; 2] {
     let [high, low] = SINGLE[(exponent.saturating_sub(127 + 25) & 127) as usize];
     let x = f64::from(x);
     let (high, low) = (x * high, x * low);
-    let (n, bits) = nearest_64(high + low);
+    let (n, bits) = nearest_64(high + low, 0.0);
     let r = ((high - n) + low) * core::f64::consts::FRAC_PI_2;
     let z = r * r;
     let zz = z * z;
@@ -81,7 +81,7 @@ fn quadrant(n: u64, sine: f64, cosine: f64) -> [f64; 2] {
 /// `r` in two parts, and `n`, for `0 ≤ x ≤ 10⁶`.
 #[inline(always)]
 fn reduce(x: f64) -> ([f64; 2], u64) {
-    let (n, bits) = nearest_64(x * core::f64::consts::FRAC_2_PI);
+    let (n, bits) = nearest_64(x * core::f64::consts::FRAC_2_PI, 0.0);
     let first = x - n * PI_HALVES[0];
     let [second, rest_2] = two_sum(first, -(n * PI_HALVES[1]));
     let [third, rest_3] = two_sum(second, -(n * PI_HALVES[2]));
