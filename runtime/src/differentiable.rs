@@ -126,6 +126,20 @@ pub trait Real:
     fn softplus_of_lane(self) -> Self {
         self.softplus()
     }
+
+    /// Sine and cosine, likewise, without a branch; `large` is told of a number that needs one.
+    #[doc(hidden)]
+    #[inline]
+    fn sin_cos_of_lane(self, _large: &mut math::Large) -> (Self, Self) {
+        self.sin_cos()
+    }
+
+    /// The same of a number of any size, with the same bits of one that is not large.
+    #[doc(hidden)]
+    #[inline]
+    fn sin_cos_of_any_lane(self) -> (Self, Self) {
+        self.sin_cos()
+    }
 }
 
 /// A value with real coordinates: a scalar, a matrix, an array or a tuple of such values, an
@@ -217,6 +231,14 @@ macro_rules! real {
             #[inline(always)]
             fn softplus_of_lane(self) -> Self {
                 math::softplus(self)
+            }
+            #[inline(always)]
+            fn sin_cos_of_lane(self, large: &mut math::Large) -> (Self, Self) {
+                math::sin_cos_of_small(self, large)
+            }
+            #[inline(always)]
+            fn sin_cos_of_any_lane(self) -> (Self, Self) {
+                math::sin_cos(self)
             }
         }
 

@@ -9,3 +9,4 @@ mod cascades;
 mod extremes;
 mod precision;
 mod sequences;
+mod sines;

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::primal::Wanted;
 use crate::activity::Activity;
 use crate::formula::Formula;
-use crate::ir::{Form, Ir, Kind, Op, Projection, Stmt, VarId, defined};
+use crate::ir::{Each, Form, Ir, Kind, Op, Projection, Stmt, VarId, defined};
 use crate::lower::{Lowered, TEMPORARY};
 use crate::names;
 use crate::sharing::Places;
@@ -32,7 +32,7 @@ pub struct Writer<'m> {
     /// The values that are read where a block keeps them, in the code being written.
     borrowed: RefCell<HashSet<VarId>>,
     /// What is defined in closures over many elements, whose loop may be vectorised.
-    lanes: HashSet<VarId>,
+    lanes: HashMap<VarId, Lane>,
     /// The values that share a local, in the code being written.
     pub places: RefCell<Places>,
     /// The definitions that were written.
@@ -75,10 +75,22 @@ pub struct Called {
 /// The functions that have a form without a branch.
 const VECTORISED: [&str; 5] = ["exp", "ln", "tanh", "sigmoid", "softplus"];
 
+/// The functions that have one for all but large arguments.
+const SINES: [&str; 2] = ["sin", "cos"];
+
+/// Which functions stand in a loop that may be vectorised.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// Those without a branch.
+    Straight,
+    /// Those as well that have none for small arguments: the loop is run again if one was large.
+    Small,
+}
+
 /// What is defined in closures that are applied to each element of a container, and that are made of
 /// scalars alone, without branches and loops: such a loop may be vectorised.
-fn lanes(ir: &Ir) -> HashSet<VarId> {
-    let mut found = HashSet::new();
+fn lanes(ir: &Ir) -> HashMap<VarId, Lane> {
+    let mut found = HashMap::new();
     for op in &ir.ops {
         let Op::Each(each) = op else { continue };
         let of_scalars = |stmt: &Stmt| match stmt {
@@ -91,14 +103,27 @@ fn lanes(ir: &Ir) -> HashSet<VarId> {
         if matches!(each.form, Form::Map | Form::Build { .. })
             && each.body.stmts.iter().all(of_scalars)
         {
-            found.extend(defined(&each.body.stmts));
+            // A loop within is no lane, and can't be run again on its own.
+            let inner = |stmt: &Stmt| matches!(stmt, Stmt::Let(_, Op::Each(_)));
+            let lane = if each.body.stmts.iter().any(inner) { Lane::Straight } else { Lane::Small };
+            for v in defined(&each.body.stmts) {
+                found.entry(v).or_insert(lane);
+            }
         }
     }
     found
 }
 
+/// What a block takes sines and cosines of.
+pub fn sines(stmts: &[Stmt]) -> impl Iterator<Item = VarId> {
+    stmts.iter().filter_map(|stmt| match stmt {
+        Stmt::Let(_, Op::Scalar(row, args)) if SINES.contains(&row.name) => args.first().copied(),
+        _ => None,
+    })
+}
+
 /// The locals that generated code has besides the variables.
-const RESERVED: [&str; 5] = ["module", "input", "dy", "grad", "self"];
+const RESERVED: [&str; 6] = ["module", "input", "dy", "grad", "self", "sizes"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
 const COMPANIONS: [&str; 16] = [
@@ -323,7 +348,7 @@ impl<'m> Writer<'m> {
         &self,
         formula: &Formula,
         span: Span,
-        lane: bool,
+        lane: Option<Lane>,
         cotangent: &mut dyn FnMut(VarId) -> TokenStream,
     ) -> TokenStream {
         // A number of a generic scalar type takes its type from something that has it.
@@ -341,7 +366,7 @@ impl<'m> Writer<'m> {
         &self,
         formula: &Formula,
         outer: u8,
-        (span, lane): (Span, bool),
+        (span, lane): (Span, Option<Lane>),
         like: Option<&TokenStream>,
         cotangent: &mut dyn FnMut(VarId) -> TokenStream,
     ) -> TokenStream {
@@ -377,25 +402,45 @@ impl<'m> Writer<'m> {
                 (2, quote_spanned!(span=> #a / #b))
             }
             Formula::Call(name, args) => {
-                let function = self.function(name, span, lane);
-                let args = args.iter().map(|a| write(a, 0));
-                return quote_spanned!(span=> #function(#(#args),*));
+                let args: Vec<_> = args.iter().map(|a| write(a, 0)).collect();
+                return self.call(name, &args, span, lane);
             }
         };
         if level < outer { quote_spanned!(span=> (#tokens)) } else { tokens }
     }
 
-    /// A function of a scalar; `lane` says that it stands in a loop that may be vectorised.
-    pub fn function(&self, name: &str, span: Span, lane: bool) -> TokenStream {
+    /// A call of a function of a scalar; `lane` says whether it stands in a loop that may be
+    /// vectorised.
+    pub fn call(
+        &self,
+        name: &str,
+        args: &[TokenStream],
+        span: Span,
+        lane: Option<Lane>,
+    ) -> TokenStream {
         let rules = self.rules_at(span);
-        let room = if lane && VECTORISED.contains(&name) { "lanes" } else { "scalar" };
-        let (room, name) = (Ident::new(room, span), Ident::new(name, span));
-        quote_spanned!(span=> #rules::#room::#name)
+        let function = Ident::new(name, span);
+        if lane == Some(Lane::Small) && SINES.contains(&name) {
+            let sizes = self.reserved("sizes");
+            return quote_spanned!(span=> #rules::lanes::#function(#(#args,)* &mut #sizes));
+        }
+        let room = if lane.is_some() && VECTORISED.contains(&name) { "lanes" } else { "scalar" };
+        let room = Ident::new(room, span);
+        quote_spanned!(span=> #rules::#room::#function(#(#args),*))
     }
 
     /// Whether `v` is defined in a loop that may be vectorised.
-    pub fn is_lane(&self, v: VarId) -> bool {
-        self.lanes.contains(&v)
+    pub fn lane(&self, v: VarId) -> Option<Lane> {
+        self.lanes.get(&v).copied()
+    }
+
+    /// Whether a loop over the elements is to be run again if an argument of a sine was large.
+    pub fn has_sizes(&self, each: &Each) -> bool {
+        let small = |stmt: &Stmt| match stmt {
+            Stmt::Let(v, _) => self.lane(*v) == Some(Lane::Small),
+            _ => false,
+        };
+        sines(&each.body.stmts).next().is_some() && each.body.stmts.iter().any(small)
     }
 
     fn number(&self, value: f64, like: Option<&TokenStream>) -> TokenStream {

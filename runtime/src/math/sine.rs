@@ -2,67 +2,136 @@
 //!
 //! `x = n π/2 + r` with `|r| ≤ π/4`, and `sin r` or `cos r` by minimax polynomials, as `n` says.
 //!
-//! For `f64` and `|x| ≤ 10⁶`, multiples of `π/2` are subtracted in four parts, three of which have 33
-//! bits, so that their products by `n` are exact (W. J. Cody and W. Waite, *Software Manual for the
-//! Elementary Functions*, 1980); `r` is kept in two parts, so that `sin` near a multiple of `π` keeps
-//! its digits. Larger arguments take a branch, and there the bits of `2/π` that matter (M. Payne and
-//! R. Hanek, *Radian reduction for trigonometric functions*, 1983).
+//! Up to a limit, multiples of `π/2` are subtracted in three parts, of which two have so few bits that
+//! their products by `n` are exact (W. J. Cody and W. Waite, *Software Manual for the Elementary
+//! Functions*, 1980). Beyond, `f64` takes the bits of `2/π` that matter (M. Payne and R. Hanek, *Radian
+//! reduction for trigonometric functions*, 1983), and `f32` the same in `f64`, by a table.
 //!
-//! For `f32` everything is in `f64`, and these bits are looked up by the exponent for every argument:
-//! no branch.
+//! The polynomials of `f32` are those of Cephes (S. Moshier, `sinf.c`, 1987); those of `f64` are minimax
+//! ones, off by less than 2⁻⁵⁶.
 
-use super::bits::nearest_64;
+use super::bits::{nearest_32, nearest_64};
 use super::two_over_pi::{SINGLE, bits_from};
 
-/// `π/2` in four parts.
-const PI_HALVES: [f64; 4] = [
-    1.570_796_326_734_125_6,
-    6.077_100_506_303_966e-11,
-    2.022_266_248_711_166_5e-21,
-    8.478_427_660_368_9e-32,
-];
-/// Beyond, a multiple of `π/2` may have more than 20 bits.
-const LIMIT: f64 = 1e6;
-const SIGN: u64 = 1 << 63;
+/// `π/2` in three parts, of which the first two have at most 40 bits: their products with `n` are exact.
+const PI_HALVES_64: [f64; 3] =
+    [1.570_796_326_794_152_3, 7.443_547_480_488_527e-13, -1.903_488_962_019_326_6e-25];
+/// The same, with 13 bits.
+const PI_HALVES_32: [f32; 3] =
+    [1.570_800_781_25, -4.454_515_874_385_834e-6, 6.077_100_628_276_71e-11];
+/// Beyond, a multiple of `π/2` may have more than 13 bits.
+const LIMIT_64: f64 = 10_000.0;
+const LIMIT_32: f32 = 2_000.0;
+const SIGN_64: u64 = 1 << 63;
+const SIGN_32: u32 = 1 << 31;
+
+/// Whether any of many numbers was beyond the limit, or NaN: sign bits of differences.
+#[derive(Clone, Copy, Default)]
+pub struct Large {
+    single: u32,
+    double: u64,
+}
+
+impl Large {
+    #[inline(always)]
+    pub fn single(&mut self, x: f32) {
+        self.single |= LIMIT_32.to_bits().wrapping_sub(x.to_bits() & !SIGN_32);
+    }
+
+    #[inline(always)]
+    pub fn double(&mut self, x: f64) {
+        self.double |= LIMIT_64.to_bits().wrapping_sub(x.to_bits() & !SIGN_64);
+    }
+
+    #[inline(always)]
+    pub fn seen(self) -> bool {
+        self.single & SIGN_32 != 0 || self.double & SIGN_64 != 0
+    }
+}
 
 #[inline(always)]
 pub fn double(x: f64) -> [f64; 2] {
+    if x.abs() <= LIMIT_64 { double_of_small(x) } else { double_of_large(x) }
+}
+
+/// Sine and cosine for `|x| ≤ LIMIT_64`, without a branch; of larger ones, any numbers.
+#[inline(always)]
+pub fn double_of_small(x: f64) -> [f64; 2] {
     let a = x.abs();
-    let ([high, low], n) = if a > LIMIT { reduce_large(a) } else { reduce(a) };
-    let z = high * high;
+    let (n, bits) = nearest_64(a * core::f64::consts::FRAC_2_PI, 0.0);
+    // Rounded only where it is as large as a rounding.
+    let high = (a - n * PI_HALVES_64[0]) - n * PI_HALVES_64[1];
+    let rest = n * PI_HALVES_64[2];
+    let [sine, cosine] = sine_and_cosine(high, rest);
+    let [sine, cosine] = quadrant(bits, sine, cosine);
+    // It is odd, and −0 stays.
+    [f64::from_bits(sine.to_bits() ^ (x.to_bits() & SIGN_64)), cosine]
+}
+
+#[cold]
+#[inline(never)]
+fn double_of_large(x: f64) -> [f64; 2] {
+    let ([high, low], n) = reduce_large(x.abs());
+    let [sine, cosine] = sine_and_cosine(high, -low);
+    let [sine, cosine] = quadrant(n, sine, cosine);
+    [f64::from_bits(sine.to_bits() ^ (x.to_bits() & SIGN_64)), cosine]
+}
+
+/// Of `high − rest`, for `|high| ≤ π/4`.
+#[inline(always)]
+fn sine_and_cosine(high: f64, rest: f64) -> [f64; 2] {
+    let r = high - rest;
+    let z = r * r;
     let zz = z * z;
     let sine = (-0.166_666_666_666_666_66 + 0.008_333_333_333_331_304 * z)
         + (-0.000_198_412_698_370_740_8 + 2.755_731_621_686_051_8e-6 * z) * zz
         + (-2.505_114_994_817_342_7e-8 + 1.591_917_101_712_156_5e-10 * z) * (zz * zz);
-    let sine = high + (high * z * sine + low);
+    let sine = high + (r * z * sine - rest);
     let cosine = (0.041_666_666_666_666_664 + -0.001_388_888_888_888_705_7 * z)
         + (2.480_158_729_845_291e-5 + -2.755_731_715_434_441_5e-7 * z) * zz
         + (2.087_612_699_618_759e-9 + -1.138_148_195_321_782e-11 * z) * (zz * zz);
-    let half = 0.5 * z;
-    let near = 1.0 - half;
-    let cosine = near + (((1.0 - near) - half) + (zz * cosine - high * low));
-    let [sine, cosine] = quadrant(n, sine, cosine);
-    // It is odd, and −0 stays.
-    [f64::from_bits(sine.to_bits() ^ (x.to_bits() & SIGN)), cosine]
+    let cosine = (1.0 - 0.5 * z) + zz * cosine;
+    [sine, cosine]
 }
 
 #[inline(always)]
 pub fn single(x: f32) -> [f32; 2] {
+    if x.abs() <= LIMIT_32 { single_of_small(x) } else { single_of_large(x) }
+}
+
+/// Sine and cosine for `|x| ≤ LIMIT_32`, without a branch; of larger ones, any numbers.
+#[inline(always)]
+pub fn single_of_small(x: f32) -> [f32; 2] {
+    let a = x.abs();
+    let (n, bits) = nearest_32(a * core::f32::consts::FRAC_2_PI, 0.0);
+    let high = (a - n * PI_HALVES_32[0]) - n * PI_HALVES_32[1];
+    let rest = n * PI_HALVES_32[2];
+    let r = high - rest;
+    let z = r * r;
+    let sine = -0.166_666_55 + z * (0.008_332_161 + z * -1.951_529_6e-4);
+    let sine = high + (r * z * sine - rest);
+    let cosine = 0.041_666_646 + z * (-0.001_388_731_6 + z * 2.443_315_7e-5);
+    let cosine = (1.0 - 0.5 * z) + z * z * cosine;
+    // All ones where n is odd.
+    let swap = 0_u32.wrapping_sub(bits & 1);
+    let (sine, cosine) = (sine.to_bits(), cosine.to_bits());
+    let change = (sine ^ cosine) & swap;
+    let minus_sine = (x.to_bits() ^ (bits << 30)) & SIGN_32;
+    let minus_cosine = (bits.wrapping_add(1) << 30) & SIGN_32;
+    [f32::from_bits(sine ^ change ^ minus_sine), f32::from_bits(cosine ^ change ^ minus_cosine)]
+}
+
+#[cold]
+#[inline(never)]
+fn single_of_large(x: f32) -> [f32; 2] {
     let exponent = (x.to_bits() >> 23) & 255;
     let [high, low] = SINGLE[(exponent.saturating_sub(127 + 25) & 127) as usize];
     let x = f64::from(x);
     let (high, low) = (x * high, x * low);
     let (n, bits) = nearest_64(high + low, 0.0);
     let r = ((high - n) + low) * core::f64::consts::FRAC_PI_2;
-    let z = r * r;
-    let zz = z * z;
-    let sine = (1.0 - 0.166_666_666_638_496_33 * z)
-        + (0.008_333_331_871_968_629 - 0.000_198_400_850_791_362_27 * z) * zz
-        + (2.724_969_594_684_126e-6 * zz) * zz;
-    let cosine = (1.0 - 0.5 * z)
-        + (0.041_666_664_658_191_736 - 0.001_388_830_247_676_248_6 * z) * zz
-        + (2.454_778_842_709_089e-5 * zz) * zz;
-    let [sine, cosine] = quadrant(bits, r * sine, cosine);
+    let [sine, cosine] = sine_and_cosine(r, 0.0);
+    let [sine, cosine] = quadrant(bits, sine, cosine);
     [sine as f32, cosine as f32]
 }
 
@@ -73,36 +142,16 @@ fn quadrant(n: u64, sine: f64, cosine: f64) -> [f64; 2] {
     let swap = 0_u64.wrapping_sub(n & 1);
     let (sine, cosine) = (sine.to_bits(), cosine.to_bits());
     let change = (sine ^ cosine) & swap;
-    let minus_sine = (n << 62) & SIGN;
-    let minus_cosine = (n.wrapping_add(1) << 62) & SIGN;
+    let minus_sine = (n << 62) & SIGN_64;
+    let minus_cosine = (n.wrapping_add(1) << 62) & SIGN_64;
     [f64::from_bits(sine ^ change ^ minus_sine), f64::from_bits(cosine ^ change ^ minus_cosine)]
-}
-
-/// `r` in two parts, and `n`, for `0 ≤ x ≤ 10⁶`.
-#[inline(always)]
-fn reduce(x: f64) -> ([f64; 2], u64) {
-    let (n, bits) = nearest_64(x * core::f64::consts::FRAC_2_PI, 0.0);
-    let first = x - n * PI_HALVES[0];
-    let [second, rest_2] = two_sum(first, -(n * PI_HALVES[1]));
-    let [third, rest_3] = two_sum(second, -(n * PI_HALVES[2]));
-    let rest = (rest_2 + rest_3) - n * PI_HALVES[3];
-    let high = third + rest;
-    ([high, (third - high) + rest], bits)
-}
-
-/// `a + b`, and what rounding took from it (D. Knuth, *The Art of Computer Programming*, volume 2).
-#[inline(always)]
-fn two_sum(a: f64, b: f64) -> [f64; 2] {
-    let sum = a + b;
-    let b_in_sum = sum - a;
-    [sum, (a - (sum - b_in_sum)) + (b - b_in_sum)]
 }
 
 /// `r` in two parts, and `n`, for `x ≥ 2`, in integers.
 #[cold]
 #[inline(never)]
 fn reduce_large(x: f64) -> ([f64; 2], u64) {
-    if x.is_infinite() {
+    if !x.is_finite() {
         return ([f64::NAN, 0.0], 0);
     }
     let bits = x.to_bits();

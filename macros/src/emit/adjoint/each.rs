@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::super::primal::{Wanted, close};
+use super::super::writer::sines;
 use super::Back;
 use crate::ir::{Each, Form, Op, Stmt, VarId, defined, for_each_let};
 use crate::reverse::Adjoint;
@@ -118,9 +119,29 @@ impl Back<'_, '_> {
             }
             Form::Map | Form::Sum => {}
         }
-        let for_each = quote! {
-            for #index in #range { #start #elements #recomputed #stmts #code }
-        };
+        let values = quote!(#start #elements #recomputed #stmts);
+        // What is added can't be taken back: so the arguments of sines are looked at before.
+        let mut looks = TokenStream::new();
+        let sizes = self.writer.reserved("sizes");
+        if self.writer.has_sizes(each) {
+            for v in sines(&each.body.stmts).filter(|v| wanted.values.contains(v)) {
+                let v = self.writer.by_value(v);
+                looks.extend(quote!(#rules::lanes::look(#v, &mut #sizes);));
+            }
+        }
+        let mut for_each = quote!(for #index in #range { #values #code });
+        if !looks.is_empty() {
+            for_each = quote! {
+                let mut #sizes = #rules::lanes::Small::new();
+                for #index in #range { #values #looks }
+                if #sizes.all() {
+                    #for_each
+                } else {
+                    let mut #sizes = #rules::lanes::again();
+                    #for_each
+                }
+            };
+        }
         if let Form::Fold { init, .. } = &each.form
             && carried
             && self.ir().var(*init).activity.meets(self.mode)

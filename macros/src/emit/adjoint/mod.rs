@@ -351,7 +351,7 @@ impl<'w, 'm> Back<'w, 'm> {
             self.wanted.values.insert(v);
         });
         let writer = self.writer;
-        let (span, lane) = (writer.ir.var(out).span, writer.is_lane(out));
+        let (span, lane) = (writer.ir.var(out).span, writer.lane(out));
         writer.formula(formula, span, lane, &mut |v| self.read_scalar(v))
     }
 

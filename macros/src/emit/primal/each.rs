@@ -78,9 +78,13 @@ impl Writer<'_> {
                     }
                     _ => TokenStream::new(),
                 };
+                let build = quote_spanned! {span=>
+                    #rules::sequence::build(#source, |#index: usize| { #body })
+                };
+                let build = self.with_sizes(v, each, &build);
                 quote_spanned! {span=>
                     #same_shape
-                    let #name = #rules::sequence::build(#source, |#index: usize| { #body });
+                    #build
                 }
             }
             Form::Sum => quote_spanned! {span=>
@@ -125,11 +129,30 @@ impl Writer<'_> {
             Form::Build { path, indices } => {
                 let params = indices.iter().map(|i| self.name(*i));
                 let call = quote_spanned!(span=> #path(|#(#params),*| { #body }));
-                if indices.len() == 2 {
-                    quote_spanned!(span=> let #name = #rules::construct::matrix(#call);)
+                let call = if indices.len() == 2 {
+                    quote_spanned!(span=> #rules::construct::matrix(#call))
                 } else {
-                    quote_spanned!(span=> let #name = #call;)
-                }
+                    call
+                };
+                self.with_sizes(v, each, &call)
+            }
+        }
+    }
+
+    /// The container of a closure's results; made again if the closure met a sine of a large number.
+    fn with_sizes(&self, v: VarId, each: &Each, build: &TokenStream) -> TokenStream {
+        let span = self.ir.var(v).span;
+        let name = self.name(v);
+        if !self.has_sizes(each) {
+            return quote_spanned!(span=> let #name = #build;);
+        }
+        let (rules, sizes) = (self.rules_at(span), self.reserved("sizes"));
+        quote_spanned! {span=>
+            let mut #sizes = #rules::lanes::Small::new();
+            let mut #name = #build;
+            if !#sizes.all() {
+                let mut #sizes = #rules::lanes::again();
+                #name = #build;
             }
         }
     }

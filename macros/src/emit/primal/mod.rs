@@ -261,9 +261,8 @@ impl Writer<'_> {
             }
             Op::Binary(operator, a, b) => self.binary(v, *operator, *a, *b),
             Op::Scalar(row, args) => {
-                let function = self.function(row.name, span, self.is_lane(v));
-                let args = args.iter().map(|a| self.by_value_at(*a, span));
-                quote_spanned!(span=> #function(#(#args),*))
+                let args: Vec<_> = args.iter().map(|a| self.by_value_at(*a, span)).collect();
+                self.call(row.name, &args, span, self.lane(v))
             }
             Op::Linear(row, args, positions, turbofish) => {
                 let name = proc_macro2::Ident::new(row.name, span);
