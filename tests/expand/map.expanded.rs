@@ -13,8 +13,9 @@
 pub fn squash<const N: usize>(x: &SVector<f64, N>, a: f64) -> SVector<f64, N> {
     let x = x;
     let a = a;
-    let v4 = ::chainrule::rules::sequence::build(
+    let v4 = ::chainrule::rules::lanes::map_functions(
         x,
+        #[inline(always)]
         |i: usize| {
             let v1 = *::chainrule::rules::sequence::at(x, i);
             let v2 = a * v1;
@@ -166,8 +167,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -193,8 +195,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -214,14 +217,21 @@ const _: () = {
                     let a = module.a;
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v1 = *::chainrule::rules::sequence::at(x, i);
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        grad.a += dv2 * v1;
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-                    }
+                    ::chainrule::rules::lanes::each(
+                        ::chainrule::rules::sequence::length(dv4),
+                        #[inline(always)]
+                        || {
+                            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                                let v1 = *::chainrule::rules::sequence::at(x, i);
+                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                                let dv2 = dv3 * (1.0 - v3 * v3);
+                                grad.a += dv2 * v1;
+                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
+                                    += dv2 * a;
+                            }
+                        },
+                    );
                     dx
                 },
             )
@@ -241,8 +251,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -261,12 +272,19 @@ const _: () = {
                     let a = module.a;
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-                    }
+                    ::chainrule::rules::lanes::each(
+                        ::chainrule::rules::sequence::length(dv4),
+                        #[inline(always)]
+                        || {
+                            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                                let dv2 = dv3 * (1.0 - v3 * v3);
+                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
+                                    += dv2 * a;
+                            }
+                        },
+                    );
                     dx
                 },
             )
@@ -287,8 +305,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -306,13 +325,19 @@ const _: () = {
                 {
                     let x = input;
                     let dv4 = dy;
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v1 = *::chainrule::rules::sequence::at(x, i);
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        grad.a += dv2 * v1;
-                    }
+                    ::chainrule::rules::lanes::each(
+                        ::chainrule::rules::sequence::length(dv4),
+                        #[inline(always)]
+                        || {
+                            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                                let v1 = *::chainrule::rules::sequence::at(x, i);
+                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                                let dv2 = dv3 * (1.0 - v3 * v3);
+                                grad.a += dv2 * v1;
+                            }
+                        },
+                    );
                 },
             )
         }
@@ -326,8 +351,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -337,12 +363,18 @@ const _: () = {
             );
             let dv4 = dy;
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                let dv2 = dv3 * (1.0 - v3 * v3);
-                (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-            }
+            ::chainrule::rules::lanes::each(
+                ::chainrule::rules::sequence::length(dv4),
+                #[inline(always)]
+                || {
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                    }
+                },
+            );
             dx
         }
         ///`dL/dθ`, given `dL/dy`.
@@ -366,8 +398,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -376,13 +409,19 @@ const _: () = {
                 },
             );
             let dv4 = dy;
-            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                let v1 = *::chainrule::rules::sequence::at(x, i);
-                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                let dv2 = dv3 * (1.0 - v3 * v3);
-                grad.a += dv2 * v1;
-            }
+            ::chainrule::rules::lanes::each(
+                ::chainrule::rules::sequence::length(dv4),
+                #[inline(always)]
+                || {
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v1 = *::chainrule::rules::sequence::at(x, i);
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        grad.a += dv2 * v1;
+                    }
+                },
+            );
         }
         #[inline]
         fn backward(
@@ -394,8 +433,9 @@ const _: () = {
             let module = self;
             let x = input;
             let a = module.a;
-            let v4 = ::chainrule::rules::sequence::build(
+            let v4 = ::chainrule::rules::lanes::map_functions(
                 x,
+                #[inline(always)]
                 |i: usize| {
                     let v1 = *::chainrule::rules::sequence::at(x, i);
                     let v2 = a * v1;
@@ -405,14 +445,20 @@ const _: () = {
             );
             let dv4 = dy;
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                let v1 = *::chainrule::rules::sequence::at(x, i);
-                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                let dv2 = dv3 * (1.0 - v3 * v3);
-                grad.a += dv2 * v1;
-                (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-            }
+            ::chainrule::rules::lanes::each(
+                ::chainrule::rules::sequence::length(dv4),
+                #[inline(always)]
+                || {
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v1 = *::chainrule::rules::sequence::at(x, i);
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        grad.a += dv2 * v1;
+                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                    }
+                },
+            );
             dx
         }
     }

@@ -434,6 +434,20 @@ impl<'m> Writer<'m> {
         self.lanes.get(&v).copied()
     }
 
+    /// Whether a loop over the elements calls functions that vectorise, if it may be vectorised.
+    pub fn has_functions(&self, each: &Each) -> Option<bool> {
+        let mut lanes = each.body.stmts.iter().filter_map(|stmt| match stmt {
+            Stmt::Let(v, op) => self.lane(*v).map(|_| op),
+            _ => None,
+        });
+        let is_function = |op: &Op| match op {
+            Op::Scalar(row, _) => VECTORISED.contains(&row.name) || SINES.contains(&row.name),
+            _ => false,
+        };
+        let first = lanes.next()?;
+        Some(is_function(first) || lanes.any(is_function))
+    }
+
     /// Whether a loop over the elements is to be run again if an argument of a sine was large.
     pub fn has_sizes(&self, each: &Each) -> bool {
         let small = |stmt: &Stmt| match stmt {

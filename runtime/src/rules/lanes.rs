@@ -5,8 +5,12 @@
 //! with sines is run [without](Small) that branch first; if it met a large number, it is run
 //! [again](again), with the branch. Where both are right, they give the same bits.
 
+use nalgebra::Scalar;
+
+use super::sequence::Container;
 use crate::differentiable::Real;
 use crate::math::Large;
+use crate::simd::widest;
 
 macro_rules! lanes {
     ($($name:ident $hook:ident)*) => {$(
@@ -23,6 +27,41 @@ lanes! {
     tanh tanh_of_lane
     sigmoid sigmoid_of_lane
     softplus softplus_of_lane
+}
+
+/// From so many elements on, a loop is worth asking for the processor's widest vectors.
+const MANY: usize = 64;
+/// If it calls functions.
+const SEVERAL: usize = 8;
+
+/// The container, of the shape of `x`, of `f(i)`, which is arithmetic.
+#[inline(always)]
+pub fn map<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapped<U> {
+    if Q::LENGTH < MANY {
+        return x.build(f);
+    }
+    widest(
+        #[inline(always)]
+        || x.build(f),
+    )
+}
+
+/// As [`map`], of an `f` that calls functions.
+#[inline(always)]
+pub fn map_functions<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapped<U> {
+    if Q::LENGTH < SEVERAL {
+        return x.build(f);
+    }
+    widest(
+        #[inline(always)]
+        || x.build(f),
+    )
+}
+
+/// Runs a loop over `count` elements.
+#[inline(always)]
+pub fn each(count: usize, f: impl FnOnce()) {
+    if count < MANY { f() } else { widest(f) }
 }
 
 /// Which numbers a loop takes sines of.

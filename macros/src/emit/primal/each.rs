@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::super::writer::Writer;
@@ -78,8 +78,17 @@ impl Writer<'_> {
                     }
                     _ => TokenStream::new(),
                 };
-                let build = quote_spanned! {span=>
-                    #rules::sequence::build(#source, |#index: usize| { #body })
+                // Within a loop that may be vectorised, all is inlined.
+                let build = match self.lane_of(each) {
+                    None => quote_spanned! {span=>
+                        #rules::sequence::build(#source, |#index: usize| { #body })
+                    },
+                    Some(room) => quote_spanned! {span=>
+                        #rules::lanes::#room(
+                            #source,
+                            #[inline(always)] |#index: usize| { #body }
+                        )
+                    },
                 };
                 let build = self.with_sizes(v, each, &build);
                 quote_spanned! {span=>
@@ -139,11 +148,18 @@ impl Writer<'_> {
         }
     }
 
+    /// How a loop that may be vectorised makes its container.
+    fn lane_of(&self, each: &Each) -> Option<Ident> {
+        let name = if self.has_functions(each)? { "map_functions" } else { "map" };
+        Some(Ident::new(name, Span::call_site()))
+    }
+
     /// The container of a closure's results; made again if the closure met a sine of a large number.
     fn with_sizes(&self, v: VarId, each: &Each, build: &TokenStream) -> TokenStream {
         let span = self.ir.var(v).span;
         let name = self.name(v);
         if !self.has_sizes(each) {
+            let name = self.binding(v);
             return quote_spanned!(span=> let #name = #build;);
         }
         let (rules, sizes) = (self.rules_at(span), self.reserved("sizes"));
