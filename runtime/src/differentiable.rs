@@ -2,7 +2,7 @@
 
 use core::fmt::Debug;
 
-use nalgebra::{RealField, SMatrix};
+use nalgebra::{ArrayStorage, RealField, SMatrix};
 
 use crate::math;
 use crate::parameters::{Leaf, Mode, Parameters, Path, Shape, Visit, Zip, visit_each, zip_each};
@@ -330,7 +330,8 @@ impl<T: Real, const R: usize, const C: usize> Differentiable for SMatrix<T, R, C
 impl<T: Real, const R: usize, const C: usize> Cotangent for SMatrix<T, R, C> {
     #[inline]
     fn zeroed() -> Self {
-        Self::zeros()
+        // In place, which nalgebra's `zeros` is not.
+        SMatrix::from_array_storage(ArrayStorage([[T::zero(); R]; C]))
     }
     #[inline]
     fn accumulate(&mut self, other: &Self) {

@@ -4,11 +4,12 @@ use nalgebra::{RowSVector, SMatrix, SVector};
 
 use crate::differentiable::Real;
 use crate::rules::arithmetic::axpy;
+use crate::rules::lanes::each;
 use crate::rules::product::{add_product, add_product_tr, tr_product};
 
 /// `out += x`. Over arrays, as nalgebra's views ask at each entry whether a column ends, which the
 /// compiler does not vectorise.
-#[inline]
+#[inline(always)]
 fn add_each<T: Real, const N: usize>(out: &mut [T; N], x: &[T; N]) {
     for (out, x) in out.iter_mut().zip(x) {
         *out += *x;
@@ -521,9 +522,15 @@ pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
     b: &SVector<T, R>,
 ) -> SMatrix<T, R, C> {
     let mut y = *a;
-    for column in &mut y.data.0 {
-        add_each(column, &b.data.0[0]);
-    }
+    each(
+        R * C,
+        #[inline(always)]
+        || {
+            for column in &mut y.data.0 {
+                add_each(column, &b.data.0[0]);
+            }
+        },
+    );
     y
 }
 /// `db += Σ` of the columns of `dy`
@@ -532,7 +539,13 @@ pub fn add_to_columns_d1<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     db: &mut SVector<T, R>,
 ) {
-    for column in &dy.data.0 {
-        add_each(&mut db.data.0[0], column);
-    }
+    each(
+        R * C,
+        #[inline(always)]
+        || {
+            for column in &dy.data.0 {
+                add_each(&mut db.data.0[0], column);
+            }
+        },
+    );
 }

@@ -4,18 +4,81 @@ use core::arch::x86_64::*;
 
 use super::{Kernel, PANEL_DEPTH, Simd};
 
-/// Whether the processor has a feature, which the target may be sure of.
-macro_rules! has {
-    ($($feature:tt)*) => {{
+/// Which vectors may be used; what the target is sure of is known when the program is compiled.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+enum Level {
+    #[cfg_attr(not(feature = "std"), allow(dead_code))]
+    Unknown,
+    Sse2,
+    Avx2,
+    Avx512,
+}
+
+impl Level {
+    /// What the target is sure of.
+    const TARGET: Level = if cfg!(all(
+        target_feature = "avx512f",
+        target_feature = "avx512dq",
+        target_feature = "fma"
+    )) {
+        Level::Avx512
+    } else if cfg!(all(target_feature = "avx2", target_feature = "fma")) {
+        Level::Avx2
+    } else {
+        Level::Sse2
+    };
+
+    /// What the processor has.
+    #[inline(always)]
+    fn of_processor() -> Level {
         #[cfg(feature = "std")]
-        {
-            true $(&& std::arch::is_x86_feature_detected!($feature))*
+        if Level::TARGET < Level::Avx512 {
+            return detected::level();
         }
-        #[cfg(not(feature = "std"))]
-        {
-            true $(&& cfg!(target_feature = $feature))*
+        Level::TARGET
+    }
+}
+
+#[cfg(feature = "std")]
+mod detected {
+    use core::sync::atomic::{AtomicU8, Ordering};
+    use std::arch::is_x86_feature_detected;
+
+    use super::Level;
+
+    /// One byte, as the standard library's answer takes three questions.
+    static LEVEL: AtomicU8 = AtomicU8::new(Level::Unknown as u8);
+
+    #[inline(always)]
+    pub fn level() -> Level {
+        // Each thread that finds it unknown asks for itself, and all get the same answer.
+        let level = LEVEL.load(Ordering::Relaxed);
+        if level == Level::Avx512 as u8 {
+            Level::Avx512
+        } else if level == Level::Avx2 as u8 {
+            Level::Avx2
+        } else if level == Level::Sse2 as u8 {
+            Level::Sse2
+        } else {
+            detect()
         }
-    }};
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn detect() -> Level {
+        let has_avx2 = is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma");
+        let has_avx512 =
+            is_x86_feature_detected!("avx512f") && is_x86_feature_detected!("avx512dq");
+        let level = match (has_avx2, has_avx512) {
+            (true, true) => Level::Avx512,
+            (true, false) => Level::Avx2,
+            _ => Level::Sse2,
+        };
+        LEVEL.store(level as u8, Ordering::Relaxed);
+        level
+    }
 }
 
 /// 128 bits.
@@ -32,20 +95,13 @@ macro_rules! choose {
     ($name:ident $T:ident $avx2:ident $avx512:ident) => {
         #[inline(always)]
         pub fn $name<K: Kernel<$T>>(kernel: K, by_processor: bool) -> K::Output {
-            // What the target is sure of is no question, and inlined.
-            if cfg!(target_feature = "avx512f") && cfg!(target_feature = "avx512dq")
-                || by_processor && has!("avx512f" "avx512dq" "fma")
-            {
+            match if by_processor { Level::of_processor() } else { Level::TARGET } {
                 // SAFETY: the processor has these features.
-                return unsafe { $avx512(kernel) };
+                Level::Avx512 => unsafe { $avx512(kernel) },
+                // SAFETY: as above.
+                Level::Avx2 => unsafe { $avx2(kernel) },
+                _ => kernel.run(Sse2(())),
             }
-            if cfg!(target_feature = "avx2") && cfg!(target_feature = "fma")
-                || by_processor && has!("avx2" "fma")
-            {
-                // SAFETY: the processor has these features.
-                return unsafe { $avx2(kernel) };
-            }
-            kernel.run(Sse2(()))
         }
 
         #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
@@ -72,15 +128,13 @@ pub fn widest<R, F: FnOnce() -> R>(f: F) -> R {
     fn avx2<R, F: FnOnce() -> R>(f: F) -> R {
         f()
     }
-    if has!("avx512f" "avx512dq" "fma") {
+    match Level::of_processor() {
         // SAFETY: the processor has these features.
-        return unsafe { avx512(f) };
+        Level::Avx512 => unsafe { avx512(f) },
+        // SAFETY: as above.
+        Level::Avx2 => unsafe { avx2(f) },
+        _ => f(),
     }
-    if has!("avx2" "fma") {
-        // SAFETY: the processor has these features.
-        return unsafe { avx2(f) };
-    }
-    f()
 }
 
 /// The vectors of an instruction set, by its intrinsics.

@@ -15,11 +15,11 @@ use nalgebra::SMatrix;
 
 use self::tiles::{Factor, Product};
 use self::vectors::{Combine, Dots, Outer};
-use crate::differentiable::Real;
+use crate::differentiable::{Cotangent, Real};
 use crate::simd::{Kernel, run, run_here};
 
 /// From so many products of two numbers on, asking for the processor is worth its time.
-const MANY: usize = 512;
+const MANY: usize = 64;
 /// Up to so many columns the product is one of vectors for each.
 const FEW: usize = 3;
 
@@ -29,13 +29,18 @@ fn run_sized<T: Real, K: Kernel<T, Output = ()>>(count: usize, kernel: K) {
     if count >= MANY { run::<T, K>(kernel) } else { run_here::<T, K>(kernel) }
 }
 
+#[inline(always)]
+fn zeros<T: Real, const R: usize, const C: usize>() -> SMatrix<T, R, C> {
+    Cotangent::zeroed()
+}
+
 /// `a b`
 #[inline]
 pub fn product<T: Real, const R: usize, const K: usize, const C: usize>(
     a: &SMatrix<T, R, K>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = SMatrix::zeros();
+    let mut out = zeros();
     add_product(a, b, &mut out);
     out
 }
@@ -46,7 +51,7 @@ pub fn tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = SMatrix::zeros();
+    let mut out = zeros();
     add_tr_product(a, b, &mut out);
     out
 }
