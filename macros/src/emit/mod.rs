@@ -254,7 +254,8 @@ fn implementation(
     });
     let joined = |mode| {
         let Joined { code, dx, .. } = writer.joined_body(mode, false);
-        quote!(#code #dx)
+        let wants = mode != Activity::X;
+        in_one_go(sig, writer, [true, wants], &quote!(#code #dx))
     };
     let [backward_dx, accumulate, backward] =
         [Activity::X, Activity::THETA, Activity::BOTH].map(joined);
@@ -305,7 +306,6 @@ fn implementation(
             #(#[doc = #dx_docs])*
             #[inline]
             fn backward_dx(&self, #x: &#input_type, #dy: &#tangent_y) -> #tangent_x {
-                let #m = self;
                 #backward_dx
             }
             #(#[doc = #dtheta_docs])*
@@ -322,7 +322,6 @@ fn implementation(
                 #dy: &#tangent_y,
                 #grad: &mut Self::Grad,
             ) {
-                let #m = self;
                 #accumulate
             }
             #[inline]
@@ -332,7 +331,6 @@ fn implementation(
                 #dy: &#tangent_y,
                 #grad: &mut Self::Grad,
             ) -> #tangent_x {
-                let #m = self;
                 #backward
             }
             #values
@@ -343,6 +341,39 @@ fn implementation(
     }
 }
 
+/// The body of a method that goes forward and backward, given `dy` and `grad` if it has them: compiled
+/// for each instruction set, unless it is of scalars alone or the module is small.
+fn in_one_go(
+    sig: &Signature,
+    writer: &Writer<'_>,
+    [has_dy, has_grad]: [bool; 2],
+    code: &TokenStream,
+) -> TokenStream {
+    let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
+    if writer.is_of_scalars() {
+        return quote!(let #m = self; #code);
+    }
+    let (krate, input_type) = (&sig.krate, sig.input_type());
+    let (mut given, mut types) = (Vec::new(), Vec::new());
+    if has_dy {
+        given.push(&dy);
+        types.push(quote!(&#krate::Tangent<Self::Output>));
+    }
+    if has_grad {
+        given.push(&grad);
+        types.push(quote!(&mut Self::Grad));
+    }
+    quote! {
+        #krate::rules::wide::run(
+            self,
+            #x,
+            (#(#given,)*),
+            #[inline(always)]
+            |#m: &Self, #x: &#input_type, (#(#given,)*): (#(#types,)*)| { #code },
+        )
+    }
+}
+
 /// The value and a derivative in one go, where the output is a scalar.
 fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
     if signature::kind(&sig.output, &sig.reals()) != Kind::Scalar {
@@ -350,18 +381,18 @@ fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
     }
     let krate = &sig.krate;
     let input_type = sig.input_type();
-    let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
-    let begin = quote! {
-        let #m = self;
-        let #dy = &#krate::rules::scalar::lit::<Self::Output>(1.0);
-    };
+    let [x, dy, grad] = ["input", "dy", "grad"].map(|n| writer.reserved(n));
+    let begin = quote!(let #dy = &#krate::rules::scalar::lit::<Self::Output>(1.0););
     let tangent_x = quote!(#krate::Tangent<#input_type>);
     let both = writer.joined_body(Activity::BOTH, true);
     let (both, both_dx, both_y) = (both.code, both.dx, both.value);
+    let both = in_one_go(sig, writer, [false, true], &quote!(#begin #both (#both_y, #both_dx)));
     let dx = writer.joined_body(Activity::X, true);
     let (dx, dx_dx, dx_y) = (dx.code, dx.dx, dx.value);
+    let dx = in_one_go(sig, writer, [false, false], &quote!(#begin #dx (#dx_y, #dx_dx)));
     let dtheta = writer.joined_body(Activity::THETA, true);
     let (dtheta, dtheta_y) = (dtheta.code, dtheta.value);
+    let dtheta = in_one_go(sig, writer, [false, true], &quote!(#begin #dtheta #dtheta_y));
     quote! {
         #[inline]
         fn value_and_grad(
@@ -369,21 +400,15 @@ fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
             #x: &#input_type,
             #grad: &mut Self::Grad,
         ) -> (Self::Output, #tangent_x) {
-            #begin
             #both
-            (#both_y, #both_dx)
         }
         #[inline]
         fn value_and_dx(&self, #x: &#input_type) -> (Self::Output, #tangent_x) {
-            #begin
             #dx
-            (#dx_y, #dx_dx)
         }
         #[inline]
         fn value_and_dtheta(&self, #x: &#input_type, #grad: &mut Self::Grad) -> Self::Output {
-            #begin
             #dtheta
-            #dtheta_y
         }
     }
 }

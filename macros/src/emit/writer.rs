@@ -434,6 +434,16 @@ impl<'m> Writer<'m> {
         self.lanes.get(&v).copied()
     }
 
+    /// Whether all that is computed are scalars.
+    pub fn is_of_scalars(&self) -> bool {
+        self.lowered.body.stmts.iter().all(|stmt| match stmt {
+            Stmt::Let(v, op) => {
+                matches!(op, Op::Project(..) | Op::Typed(..)) || self.ir.is_scalar(*v)
+            }
+            _ => false,
+        })
+    }
+
     /// Whether a loop over the elements calls functions that vectorise, if it may be vectorised.
     pub fn has_functions(&self, each: &Each) -> Option<bool> {
         let mut lanes = each.body.stmts.iter().filter_map(|stmt| match stmt {

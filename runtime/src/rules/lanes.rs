@@ -30,7 +30,7 @@ lanes! {
 }
 
 /// From so many elements on, a loop is worth asking for the processor's widest vectors.
-const MANY: usize = 16;
+const MANY: usize = 64;
 /// If it calls functions.
 const SEVERAL: usize = 8;
 

@@ -19,6 +19,7 @@ mod product;
 pub mod sample;
 pub mod scalar;
 pub mod sequence;
+pub mod wide;
 
 use core::marker::PhantomData;
 

@@ -93,13 +93,25 @@ pub fn run_here<T: Real, K: Kernel<T>>(kernel: K) -> K::Output {
 /// by wider registers. `f` is `#[inline(always)]`, down to its loops.
 #[inline(always)]
 pub fn widest<R>(f: impl FnOnce() -> R) -> R {
+    widest_with(
+        &(),
+        &(),
+        (),
+        #[inline(always)]
+        |(), (), ()| f(),
+    )
+}
+
+/// As [`widest`], with arguments.
+#[inline(always)]
+pub fn widest_with<A, B, C, R>(a: &A, b: &B, c: C, f: impl FnOnce(&A, &B, C) -> R) -> R {
     #[cfg(target_arch = "x86_64")]
     {
-        x86::widest(f)
+        x86::widest(a, b, c, f)
     }
     #[cfg(not(target_arch = "x86_64"))]
     {
-        f()
+        f(a, b, c)
     }
 }
 

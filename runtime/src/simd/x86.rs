@@ -118,22 +118,23 @@ macro_rules! choose {
 choose! { single f32 single_avx2 single_avx512 }
 choose! { double f64 double_avx2 double_avx512 }
 
+/// The references stay arguments, as the compiler knows that arguments don't overlap.
 #[inline(always)]
-pub fn widest<R, F: FnOnce() -> R>(f: F) -> R {
+pub fn widest<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
     #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
-    fn avx512<R, F: FnOnce() -> R>(f: F) -> R {
-        f()
+    fn avx512<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
+        f(a, b, c)
     }
     #[target_feature(enable = "avx2,fma")]
-    fn avx2<R, F: FnOnce() -> R>(f: F) -> R {
-        f()
+    fn avx2<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
+        f(a, b, c)
     }
     match Level::of_processor() {
         // SAFETY: the processor has these features.
-        Level::Avx512 => unsafe { avx512(f) },
+        Level::Avx512 => unsafe { avx512(a, b, c, f) },
         // SAFETY: as above.
-        Level::Avx2 => unsafe { avx2(f) },
-        _ => f(),
+        Level::Avx2 => unsafe { avx2(a, b, c, f) },
+        _ => f(a, b, c),
     }
 }
 

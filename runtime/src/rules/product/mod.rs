@@ -19,7 +19,7 @@ use crate::differentiable::{Cotangent, Real};
 use crate::simd::{Kernel, run, run_here};
 
 /// From so many products of two numbers on, asking for the processor is worth its time.
-const MANY: usize = 64;
+const MANY: usize = 256;
 /// Up to so many columns the product is one of vectors for each.
 const FEW: usize = 3;
 
