@@ -171,7 +171,7 @@ const _: () = {
             let v3 = v2 + PI;
             v3
         }
-        #[inline]
+        #[inline(always)]
         fn pullback(
             &self,
             input: &f64,
@@ -192,6 +192,7 @@ const _: () = {
             let v3 = v2 + PI;
             (
                 v3,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &f64,
@@ -210,7 +211,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx(
             &self,
             input: &f64,
@@ -230,6 +231,7 @@ const _: () = {
             let v3 = v2 + PI;
             (
                 v3,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &f64,
@@ -246,7 +248,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta(
             &self,
             input: &f64,
@@ -267,6 +269,7 @@ const _: () = {
             let v3 = v2 + PI;
             (
                 v3,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &f64,
@@ -292,15 +295,26 @@ const _: () = {
             input: &f64,
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<f64> {
-            let module = self;
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            let dx = dv1 * theta;
-            dx
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy,),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &f64,
+                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
+                {
+                    let x = *input;
+                    let theta = module.theta;
+                    let v1 = theta * x;
+                    let dv3 = *dy;
+                    let dv2 = dv3;
+                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+                    let dx = dv1 * theta;
+                    dx
+                },
+            )
         }
         ///`dL/dθ`, given `dL/dy`.
         ///
@@ -322,14 +336,25 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) {
-            let module = self;
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            grad.theta += dv1 * x;
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &f64,
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = *input;
+                    let theta = module.theta;
+                    let v1 = theta * x;
+                    let dv3 = *dy;
+                    let dv2 = dv3;
+                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+                    grad.theta += dv1 * x;
+                },
+            )
         }
         #[inline]
         fn backward(
@@ -338,16 +363,27 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) -> ::chainrule::Tangent<f64> {
-            let module = self;
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            grad.theta += dv1 * x;
-            let dx = dv1 * theta;
-            dx
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &f64,
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = *input;
+                    let theta = module.theta;
+                    let v1 = theta * x;
+                    let dv3 = *dy;
+                    let dv2 = dv3;
+                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+                    grad.theta += dv1 * x;
+                    let dx = dv1 * theta;
+                    dx
+                },
+            )
         }
         #[inline]
         fn value_and_grad(
@@ -355,52 +391,73 @@ const _: () = {
             input: &f64,
             grad: &mut Self::Grad,
         ) -> (Self::Output, ::chainrule::Tangent<f64>) {
-            let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let v2 = ::chainrule::rules::scalar::cos(v1);
-            let v3 = v2 + PI;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            grad.theta += dv1 * x;
-            let dx = dv1 * theta;
-            (v3, dx)
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (grad,),
+                #[inline(always)]
+                |module: &Self, input: &f64, (grad,): (&mut Self::Grad,)| {
+                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                    let x = *input;
+                    let theta = module.theta;
+                    let v1 = theta * x;
+                    let v2 = ::chainrule::rules::scalar::cos(v1);
+                    let v3 = v2 + PI;
+                    let dv3 = *dy;
+                    let dv2 = dv3;
+                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+                    grad.theta += dv1 * x;
+                    let dx = dv1 * theta;
+                    (v3, dx)
+                },
+            )
         }
         #[inline]
         fn value_and_dx(
             &self,
             input: &f64,
         ) -> (Self::Output, ::chainrule::Tangent<f64>) {
-            let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let v2 = ::chainrule::rules::scalar::cos(v1);
-            let v3 = v2 + PI;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            let dx = dv1 * theta;
-            (v3, dx)
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (),
+                #[inline(always)]
+                |module: &Self, input: &f64, (): ()| {
+                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                    let x = *input;
+                    let theta = module.theta;
+                    let v1 = theta * x;
+                    let v2 = ::chainrule::rules::scalar::cos(v1);
+                    let v3 = v2 + PI;
+                    let dv3 = *dy;
+                    let dv2 = dv3;
+                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+                    let dx = dv1 * theta;
+                    (v3, dx)
+                },
+            )
         }
         #[inline]
         fn value_and_dtheta(&self, input: &f64, grad: &mut Self::Grad) -> Self::Output {
-            let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let v2 = ::chainrule::rules::scalar::cos(v1);
-            let v3 = v2 + PI;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            grad.theta += dv1 * x;
-            v3
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (grad,),
+                #[inline(always)]
+                |module: &Self, input: &f64, (grad,): (&mut Self::Grad,)| {
+                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                    let x = *input;
+                    let theta = module.theta;
+                    let v1 = theta * x;
+                    let v2 = ::chainrule::rules::scalar::cos(v1);
+                    let v3 = v2 + PI;
+                    let dv3 = *dy;
+                    let dv2 = dv3;
+                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+                    grad.theta += dv1 * x;
+                    v3
+                },
+            )
         }
     }
 };

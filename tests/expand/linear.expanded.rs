@@ -208,7 +208,7 @@ const _: () = {
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             v2
         }
-        #[inline]
+        #[inline(always)]
         fn pullback(
             &self,
             input: &SMatrix<T, I, B>,
@@ -229,6 +229,7 @@ const _: () = {
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &SMatrix<T, I, B>,
@@ -257,7 +258,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx(
             &self,
             input: &SMatrix<T, I, B>,
@@ -277,6 +278,7 @@ const _: () = {
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &SMatrix<T, I, B>,
@@ -297,7 +299,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta(
             &self,
             input: &SMatrix<T, I, B>,
@@ -318,6 +320,7 @@ const _: () = {
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &SMatrix<T, I, B>,
@@ -345,19 +348,30 @@ const _: () = {
             input: &SMatrix<T, I, B>,
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
-            let module = self;
-            let x = input;
-            let weight = &module.weight;
-            let dv2 = dy;
-            let dv1 = dv2;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            ::chainrule::rules::arithmetic::mul_d1(
-                weight,
-                ::chainrule::rules::Witness::of(x),
-                dv1,
-                &mut dx,
-            );
-            dx
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy,),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &SMatrix<T, I, B>,
+                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
+                {
+                    let x = input;
+                    let weight = &module.weight;
+                    let dv2 = dy;
+                    let dv1 = dv2;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    ::chainrule::rules::arithmetic::mul_d1(
+                        weight,
+                        ::chainrule::rules::Witness::of(x),
+                        dv1,
+                        &mut dx,
+                    );
+                    dx
+                },
+            )
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -377,18 +391,29 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) {
-            let module = self;
-            let x = input;
-            let weight = &module.weight;
-            let dv2 = dy;
-            let dv1 = dv2;
-            ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
-            ::chainrule::rules::arithmetic::mul_d0(
-                ::chainrule::rules::Witness::of(weight),
-                x,
-                dv1,
-                &mut grad.weight,
-            );
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &SMatrix<T, I, B>,
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = input;
+                    let weight = &module.weight;
+                    let dv2 = dy;
+                    let dv1 = dv2;
+                    ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
+                    ::chainrule::rules::arithmetic::mul_d0(
+                        ::chainrule::rules::Witness::of(weight),
+                        x,
+                        dv1,
+                        &mut grad.weight,
+                    );
+                },
+            )
         }
         #[inline]
         fn backward(
@@ -397,26 +422,37 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
-            let module = self;
-            let x = input;
-            let weight = &module.weight;
-            let dv2 = dy;
-            let dv1 = dv2;
-            ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
-            ::chainrule::rules::arithmetic::mul_d0(
-                ::chainrule::rules::Witness::of(weight),
-                x,
-                dv1,
-                &mut grad.weight,
-            );
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            ::chainrule::rules::arithmetic::mul_d1(
-                weight,
-                ::chainrule::rules::Witness::of(x),
-                dv1,
-                &mut dx,
-            );
-            dx
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &SMatrix<T, I, B>,
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = input;
+                    let weight = &module.weight;
+                    let dv2 = dy;
+                    let dv1 = dv2;
+                    ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
+                    ::chainrule::rules::arithmetic::mul_d0(
+                        ::chainrule::rules::Witness::of(weight),
+                        x,
+                        dv1,
+                        &mut grad.weight,
+                    );
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    ::chainrule::rules::arithmetic::mul_d1(
+                        weight,
+                        ::chainrule::rules::Witness::of(x),
+                        dv1,
+                        &mut dx,
+                    );
+                    dx
+                },
+            )
         }
     }
 };

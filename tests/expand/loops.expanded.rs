@@ -457,64 +457,75 @@ const _: () = {
             input: &[f64; N],
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<[f64; N]> {
-            let module = self;
-            let x = input;
-            let discount = module.discount;
-            let range = 0..N;
-            let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy,),
                 #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (run_branch,);
-                    total_2 = total_3;
-                    kept_loop_
+                |
+                    module: &Self,
+                    input: &[f64; N],
+                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
+                {
+                    let x = input;
+                    let discount = module.discount;
+                    let range = 0..N;
+                    let mut total_2 = 0.0;
+                    let run_loop_ = ::chainrule::rules::array::from_fn::<
+                        _,
+                        { N },
+                    >(
+                        #[inline(always)]
+                        |step_loop_: usize| {
+                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                            let i = i;
+                            let (total_3, run_branch) = if {
+                                let x = x;
+                                x[i] < 0.0
+                            } {
+                                (total_2, ::chainrule::rules::flow::Either::First(()))
+                            } else {
+                                let v1 = discount * total_2;
+                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                                let v4 = v1 + v3;
+                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                            };
+                            let kept_loop_ = (run_branch,);
+                            total_2 = total_3;
+                            kept_loop_
+                        },
+                    );
+                    let total = total_2;
+                    let type_total = ::chainrule::rules::Witness::of(&total);
+                    let dtotal = *dy;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    let mut back_total_2 = dtotal;
+                    for (i, (run_branch,)) in ::core::iter::Iterator::zip(
+                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                        ::core::iter::Iterator::rev(run_loop_.iter()),
+                    ) {
+                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                        let dtotal_3 = *(&now_total_2);
+                        let mut dtotal_2 = type_total.zero();
+                        match &run_branch {
+                            ::chainrule::rules::flow::Either::First(()) => {
+                                dtotal_2 += dtotal_3;
+                            }
+                            ::chainrule::rules::flow::Either::Second((v3,)) => {
+                                let v3 = *v3;
+                                let dv4 = dtotal_3;
+                                let dv1 = dv4;
+                                let dv3 = dv4;
+                                dx[i] += dv3 * (0.5 / v3);
+                                dtotal_2 += dv1 * discount;
+                            }
+                        }
+                        back_total_2 = dtotal_2;
+                    }
+                    dx
                 },
-            );
-            let total = total_2;
-            let type_total = ::chainrule::rules::Witness::of(&total);
-            let dtotal = *dy;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            let mut back_total_2 = dtotal;
-            for (i, (run_branch,)) in ::core::iter::Iterator::zip(
-                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                ::core::iter::Iterator::rev(run_loop_.iter()),
-            ) {
-                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                let dtotal_3 = *(&now_total_2);
-                let mut dtotal_2 = type_total.zero();
-                match &run_branch {
-                    ::chainrule::rules::flow::Either::First(()) => {
-                        dtotal_2 += dtotal_3;
-                    }
-                    ::chainrule::rules::flow::Either::Second((v3,)) => {
-                        let v3 = *v3;
-                        let dv4 = dtotal_3;
-                        let dv1 = dv4;
-                        let dv3 = dv4;
-                        dx[i] += dv3 * (0.5 / v3);
-                        dtotal_2 += dv1 * discount;
-                    }
-                }
-                back_total_2 = dtotal_2;
-            }
-            dx
+            )
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -534,61 +545,72 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) {
-            let module = self;
-            let x = input;
-            let discount = module.discount;
-            let range = 0..N;
-            let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
                 #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second(()))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
+                |
+                    module: &Self,
+                    input: &[f64; N],
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = input;
+                    let discount = module.discount;
+                    let range = 0..N;
+                    let mut total_2 = 0.0;
+                    let run_loop_ = ::chainrule::rules::array::from_fn::<
+                        _,
+                        { N },
+                    >(
+                        #[inline(always)]
+                        |step_loop_: usize| {
+                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                            let i = i;
+                            let (total_3, run_branch) = if {
+                                let x = x;
+                                x[i] < 0.0
+                            } {
+                                (total_2, ::chainrule::rules::flow::Either::First(()))
+                            } else {
+                                let v1 = discount * total_2;
+                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                                let v4 = v1 + v3;
+                                (v4, ::chainrule::rules::flow::Either::Second(()))
+                            };
+                            let kept_loop_ = (total_2, run_branch);
+                            total_2 = total_3;
+                            kept_loop_
+                        },
+                    );
+                    let total = total_2;
+                    let type_total = ::chainrule::rules::Witness::of(&total);
+                    let dtotal = *dy;
+                    let mut back_total_2 = dtotal;
+                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                        ::core::iter::Iterator::rev(run_loop_.iter()),
+                    ) {
+                        let total_2 = *total_2;
+                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                        let dtotal_3 = *(&now_total_2);
+                        let mut dtotal_2 = type_total.zero();
+                        match &run_branch {
+                            ::chainrule::rules::flow::Either::First(()) => {
+                                dtotal_2 += dtotal_3;
+                            }
+                            ::chainrule::rules::flow::Either::Second(()) => {
+                                let dv4 = dtotal_3;
+                                let dv1 = dv4;
+                                grad.discount += dv1 * total_2;
+                                dtotal_2 += dv1 * discount;
+                            }
+                        }
+                        back_total_2 = dtotal_2;
+                    }
                 },
-            );
-            let total = total_2;
-            let type_total = ::chainrule::rules::Witness::of(&total);
-            let dtotal = *dy;
-            let mut back_total_2 = dtotal;
-            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                ::core::iter::Iterator::rev(run_loop_.iter()),
-            ) {
-                let total_2 = *total_2;
-                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                let dtotal_3 = *(&now_total_2);
-                let mut dtotal_2 = type_total.zero();
-                match &run_branch {
-                    ::chainrule::rules::flow::Either::First(()) => {
-                        dtotal_2 += dtotal_3;
-                    }
-                    ::chainrule::rules::flow::Either::Second(()) => {
-                        let dv4 = dtotal_3;
-                        let dv1 = dv4;
-                        grad.discount += dv1 * total_2;
-                        dtotal_2 += dv1 * discount;
-                    }
-                }
-                back_total_2 = dtotal_2;
-            }
+            )
         }
         #[inline]
         fn backward(
@@ -597,66 +619,77 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) -> ::chainrule::Tangent<[f64; N]> {
-            let module = self;
-            let x = input;
-            let discount = module.discount;
-            let range = 0..N;
-            let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
                 #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
+                |
+                    module: &Self,
+                    input: &[f64; N],
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = input;
+                    let discount = module.discount;
+                    let range = 0..N;
+                    let mut total_2 = 0.0;
+                    let run_loop_ = ::chainrule::rules::array::from_fn::<
+                        _,
+                        { N },
+                    >(
+                        #[inline(always)]
+                        |step_loop_: usize| {
+                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                            let i = i;
+                            let (total_3, run_branch) = if {
+                                let x = x;
+                                x[i] < 0.0
+                            } {
+                                (total_2, ::chainrule::rules::flow::Either::First(()))
+                            } else {
+                                let v1 = discount * total_2;
+                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                                let v4 = v1 + v3;
+                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                            };
+                            let kept_loop_ = (total_2, run_branch);
+                            total_2 = total_3;
+                            kept_loop_
+                        },
+                    );
+                    let total = total_2;
+                    let type_total = ::chainrule::rules::Witness::of(&total);
+                    let dtotal = *dy;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    let mut back_total_2 = dtotal;
+                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                        ::core::iter::Iterator::rev(run_loop_.iter()),
+                    ) {
+                        let total_2 = *total_2;
+                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                        let dtotal_3 = *(&now_total_2);
+                        let mut dtotal_2 = type_total.zero();
+                        match &run_branch {
+                            ::chainrule::rules::flow::Either::First(()) => {
+                                dtotal_2 += dtotal_3;
+                            }
+                            ::chainrule::rules::flow::Either::Second((v3,)) => {
+                                let v3 = *v3;
+                                let dv4 = dtotal_3;
+                                let dv1 = dv4;
+                                let dv3 = dv4;
+                                dx[i] += dv3 * (0.5 / v3);
+                                grad.discount += dv1 * total_2;
+                                dtotal_2 += dv1 * discount;
+                            }
+                        }
+                        back_total_2 = dtotal_2;
+                    }
+                    dx
                 },
-            );
-            let total = total_2;
-            let type_total = ::chainrule::rules::Witness::of(&total);
-            let dtotal = *dy;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            let mut back_total_2 = dtotal;
-            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                ::core::iter::Iterator::rev(run_loop_.iter()),
-            ) {
-                let total_2 = *total_2;
-                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                let dtotal_3 = *(&now_total_2);
-                let mut dtotal_2 = type_total.zero();
-                match &run_branch {
-                    ::chainrule::rules::flow::Either::First(()) => {
-                        dtotal_2 += dtotal_3;
-                    }
-                    ::chainrule::rules::flow::Either::Second((v3,)) => {
-                        let v3 = *v3;
-                        let dv4 = dtotal_3;
-                        let dv1 = dv4;
-                        let dv3 = dv4;
-                        dx[i] += dv3 * (0.5 / v3);
-                        grad.discount += dv1 * total_2;
-                        dtotal_2 += dv1 * discount;
-                    }
-                }
-                back_total_2 = dtotal_2;
-            }
-            dx
+            )
         }
         #[inline]
         fn value_and_grad(
@@ -664,132 +697,146 @@ const _: () = {
             input: &[f64; N],
             grad: &mut Self::Grad,
         ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
-            let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-            let x = input;
-            let discount = module.discount;
-            let range = 0..N;
-            let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (grad,),
                 #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
+                |module: &Self, input: &[f64; N], (grad,): (&mut Self::Grad,)| {
+                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                    let x = input;
+                    let discount = module.discount;
+                    let range = 0..N;
+                    let mut total_2 = 0.0;
+                    let run_loop_ = ::chainrule::rules::array::from_fn::<
+                        _,
+                        { N },
+                    >(
+                        #[inline(always)]
+                        |step_loop_: usize| {
+                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                            let i = i;
+                            let (total_3, run_branch) = if {
+                                let x = x;
+                                x[i] < 0.0
+                            } {
+                                (total_2, ::chainrule::rules::flow::Either::First(()))
+                            } else {
+                                let v1 = discount * total_2;
+                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                                let v4 = v1 + v3;
+                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                            };
+                            let kept_loop_ = (total_2, run_branch);
+                            total_2 = total_3;
+                            kept_loop_
+                        },
+                    );
+                    let total = total_2;
+                    let type_total = ::chainrule::rules::Witness::of(&total);
+                    let dtotal = *dy;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    let mut back_total_2 = dtotal;
+                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                        ::core::iter::Iterator::rev(run_loop_.iter()),
+                    ) {
+                        let total_2 = *total_2;
+                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                        let dtotal_3 = *(&now_total_2);
+                        let mut dtotal_2 = type_total.zero();
+                        match &run_branch {
+                            ::chainrule::rules::flow::Either::First(()) => {
+                                dtotal_2 += dtotal_3;
+                            }
+                            ::chainrule::rules::flow::Either::Second((v3,)) => {
+                                let v3 = *v3;
+                                let dv4 = dtotal_3;
+                                let dv1 = dv4;
+                                let dv3 = dv4;
+                                dx[i] += dv3 * (0.5 / v3);
+                                grad.discount += dv1 * total_2;
+                                dtotal_2 += dv1 * discount;
+                            }
+                        }
+                        back_total_2 = dtotal_2;
+                    }
+                    (total, dx)
                 },
-            );
-            let total = total_2;
-            let type_total = ::chainrule::rules::Witness::of(&total);
-            let dtotal = *dy;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            let mut back_total_2 = dtotal;
-            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                ::core::iter::Iterator::rev(run_loop_.iter()),
-            ) {
-                let total_2 = *total_2;
-                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                let dtotal_3 = *(&now_total_2);
-                let mut dtotal_2 = type_total.zero();
-                match &run_branch {
-                    ::chainrule::rules::flow::Either::First(()) => {
-                        dtotal_2 += dtotal_3;
-                    }
-                    ::chainrule::rules::flow::Either::Second((v3,)) => {
-                        let v3 = *v3;
-                        let dv4 = dtotal_3;
-                        let dv1 = dv4;
-                        let dv3 = dv4;
-                        dx[i] += dv3 * (0.5 / v3);
-                        grad.discount += dv1 * total_2;
-                        dtotal_2 += dv1 * discount;
-                    }
-                }
-                back_total_2 = dtotal_2;
-            }
-            (total, dx)
+            )
         }
         #[inline]
         fn value_and_dx(
             &self,
             input: &[f64; N],
         ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
-            let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-            let x = input;
-            let discount = module.discount;
-            let range = 0..N;
-            let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (),
                 #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (run_branch,);
-                    total_2 = total_3;
-                    kept_loop_
+                |module: &Self, input: &[f64; N], (): ()| {
+                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                    let x = input;
+                    let discount = module.discount;
+                    let range = 0..N;
+                    let mut total_2 = 0.0;
+                    let run_loop_ = ::chainrule::rules::array::from_fn::<
+                        _,
+                        { N },
+                    >(
+                        #[inline(always)]
+                        |step_loop_: usize| {
+                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                            let i = i;
+                            let (total_3, run_branch) = if {
+                                let x = x;
+                                x[i] < 0.0
+                            } {
+                                (total_2, ::chainrule::rules::flow::Either::First(()))
+                            } else {
+                                let v1 = discount * total_2;
+                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                                let v4 = v1 + v3;
+                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                            };
+                            let kept_loop_ = (run_branch,);
+                            total_2 = total_3;
+                            kept_loop_
+                        },
+                    );
+                    let total = total_2;
+                    let type_total = ::chainrule::rules::Witness::of(&total);
+                    let dtotal = *dy;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    let mut back_total_2 = dtotal;
+                    for (i, (run_branch,)) in ::core::iter::Iterator::zip(
+                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                        ::core::iter::Iterator::rev(run_loop_.iter()),
+                    ) {
+                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                        let dtotal_3 = *(&now_total_2);
+                        let mut dtotal_2 = type_total.zero();
+                        match &run_branch {
+                            ::chainrule::rules::flow::Either::First(()) => {
+                                dtotal_2 += dtotal_3;
+                            }
+                            ::chainrule::rules::flow::Either::Second((v3,)) => {
+                                let v3 = *v3;
+                                let dv4 = dtotal_3;
+                                let dv1 = dv4;
+                                let dv3 = dv4;
+                                dx[i] += dv3 * (0.5 / v3);
+                                dtotal_2 += dv1 * discount;
+                            }
+                        }
+                        back_total_2 = dtotal_2;
+                    }
+                    (total, dx)
                 },
-            );
-            let total = total_2;
-            let type_total = ::chainrule::rules::Witness::of(&total);
-            let dtotal = *dy;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            let mut back_total_2 = dtotal;
-            for (i, (run_branch,)) in ::core::iter::Iterator::zip(
-                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                ::core::iter::Iterator::rev(run_loop_.iter()),
-            ) {
-                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                let dtotal_3 = *(&now_total_2);
-                let mut dtotal_2 = type_total.zero();
-                match &run_branch {
-                    ::chainrule::rules::flow::Either::First(()) => {
-                        dtotal_2 += dtotal_3;
-                    }
-                    ::chainrule::rules::flow::Either::Second((v3,)) => {
-                        let v3 = *v3;
-                        let dv4 = dtotal_3;
-                        let dv1 = dv4;
-                        let dv3 = dv4;
-                        dx[i] += dv3 * (0.5 / v3);
-                        dtotal_2 += dv1 * discount;
-                    }
-                }
-                back_total_2 = dtotal_2;
-            }
-            (total, dx)
+            )
         }
         #[inline]
         fn value_and_dtheta(
@@ -797,63 +844,70 @@ const _: () = {
             input: &[f64; N],
             grad: &mut Self::Grad,
         ) -> Self::Output {
-            let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-            let x = input;
-            let discount = module.discount;
-            let range = 0..N;
-            let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (grad,),
                 #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second(()))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
+                |module: &Self, input: &[f64; N], (grad,): (&mut Self::Grad,)| {
+                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                    let x = input;
+                    let discount = module.discount;
+                    let range = 0..N;
+                    let mut total_2 = 0.0;
+                    let run_loop_ = ::chainrule::rules::array::from_fn::<
+                        _,
+                        { N },
+                    >(
+                        #[inline(always)]
+                        |step_loop_: usize| {
+                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                            let i = i;
+                            let (total_3, run_branch) = if {
+                                let x = x;
+                                x[i] < 0.0
+                            } {
+                                (total_2, ::chainrule::rules::flow::Either::First(()))
+                            } else {
+                                let v1 = discount * total_2;
+                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                                let v4 = v1 + v3;
+                                (v4, ::chainrule::rules::flow::Either::Second(()))
+                            };
+                            let kept_loop_ = (total_2, run_branch);
+                            total_2 = total_3;
+                            kept_loop_
+                        },
+                    );
+                    let total = total_2;
+                    let type_total = ::chainrule::rules::Witness::of(&total);
+                    let dtotal = *dy;
+                    let mut back_total_2 = dtotal;
+                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                        ::core::iter::Iterator::rev(run_loop_.iter()),
+                    ) {
+                        let total_2 = *total_2;
+                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                        let dtotal_3 = *(&now_total_2);
+                        let mut dtotal_2 = type_total.zero();
+                        match &run_branch {
+                            ::chainrule::rules::flow::Either::First(()) => {
+                                dtotal_2 += dtotal_3;
+                            }
+                            ::chainrule::rules::flow::Either::Second(()) => {
+                                let dv4 = dtotal_3;
+                                let dv1 = dv4;
+                                grad.discount += dv1 * total_2;
+                                dtotal_2 += dv1 * discount;
+                            }
+                        }
+                        back_total_2 = dtotal_2;
+                    }
+                    total
                 },
-            );
-            let total = total_2;
-            let type_total = ::chainrule::rules::Witness::of(&total);
-            let dtotal = *dy;
-            let mut back_total_2 = dtotal;
-            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                ::core::iter::Iterator::rev(run_loop_.iter()),
-            ) {
-                let total_2 = *total_2;
-                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                let dtotal_3 = *(&now_total_2);
-                let mut dtotal_2 = type_total.zero();
-                match &run_branch {
-                    ::chainrule::rules::flow::Either::First(()) => {
-                        dtotal_2 += dtotal_3;
-                    }
-                    ::chainrule::rules::flow::Either::Second(()) => {
-                        let dv4 = dtotal_3;
-                        let dv1 = dv4;
-                        grad.discount += dv1 * total_2;
-                        dtotal_2 += dv1 * discount;
-                    }
-                }
-                back_total_2 = dtotal_2;
-            }
-            total
+            )
         }
     }
 };

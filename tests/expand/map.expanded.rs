@@ -179,7 +179,7 @@ const _: () = {
             );
             v4
         }
-        #[inline]
+        #[inline(always)]
         fn pullback(
             &self,
             input: &SVector<f64, N>,
@@ -207,6 +207,7 @@ const _: () = {
             );
             (
                 ::core::clone::Clone::clone(&v4),
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &SVector<f64, N>,
@@ -236,7 +237,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx(
             &self,
             input: &SVector<f64, N>,
@@ -263,6 +264,7 @@ const _: () = {
             );
             (
                 ::core::clone::Clone::clone(&v4),
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &SVector<f64, N>,
@@ -289,7 +291,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta(
             &self,
             input: &SVector<f64, N>,
@@ -317,6 +319,7 @@ const _: () = {
             );
             (
                 ::core::clone::Clone::clone(&v4),
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &SVector<f64, N>,
@@ -348,34 +351,46 @@ const _: () = {
             input: &SVector<f64, N>,
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<SVector<f64, N>> {
-            let module = self;
-            let x = input;
-            let a = module.a;
-            let v4 = ::chainrule::rules::lanes::map_functions(
-                x,
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy,),
                 #[inline(always)]
-                |i: usize| {
-                    let v1 = *::chainrule::rules::sequence::at(x, i);
-                    let v2 = a * v1;
-                    let v3 = ::chainrule::rules::lanes::tanh(v2);
-                    v3
+                |
+                    module: &Self,
+                    input: &SVector<f64, N>,
+                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
+                {
+                    let x = input;
+                    let a = module.a;
+                    let v4 = ::chainrule::rules::lanes::map_functions(
+                        x,
+                        #[inline(always)]
+                        |i: usize| {
+                            let v1 = *::chainrule::rules::sequence::at(x, i);
+                            let v2 = a * v1;
+                            let v3 = ::chainrule::rules::lanes::tanh(v2);
+                            v3
+                        },
+                    );
+                    let dv4 = dy;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    ::chainrule::rules::lanes::each(
+                        ::chainrule::rules::sequence::length(dv4),
+                        #[inline(always)]
+                        || {
+                            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                                let dv2 = dv3 * (1.0 - v3 * v3);
+                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
+                                    += dv2 * a;
+                            }
+                        },
+                    );
+                    dx
                 },
-            );
-            let dv4 = dy;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            ::chainrule::rules::lanes::each(
-                ::chainrule::rules::sequence::length(dv4),
-                #[inline(always)]
-                || {
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-                    }
-                },
-            );
-            dx
+            )
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -395,33 +410,44 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) {
-            let module = self;
-            let x = input;
-            let a = module.a;
-            let v4 = ::chainrule::rules::lanes::map_functions(
-                x,
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
                 #[inline(always)]
-                |i: usize| {
-                    let v1 = *::chainrule::rules::sequence::at(x, i);
-                    let v2 = a * v1;
-                    let v3 = ::chainrule::rules::lanes::tanh(v2);
-                    v3
+                |
+                    module: &Self,
+                    input: &SVector<f64, N>,
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = input;
+                    let a = module.a;
+                    let v4 = ::chainrule::rules::lanes::map_functions(
+                        x,
+                        #[inline(always)]
+                        |i: usize| {
+                            let v1 = *::chainrule::rules::sequence::at(x, i);
+                            let v2 = a * v1;
+                            let v3 = ::chainrule::rules::lanes::tanh(v2);
+                            v3
+                        },
+                    );
+                    let dv4 = dy;
+                    ::chainrule::rules::lanes::each(
+                        ::chainrule::rules::sequence::length(dv4),
+                        #[inline(always)]
+                        || {
+                            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                                let v1 = *::chainrule::rules::sequence::at(x, i);
+                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                                let dv2 = dv3 * (1.0 - v3 * v3);
+                                grad.a += dv2 * v1;
+                            }
+                        },
+                    );
                 },
-            );
-            let dv4 = dy;
-            ::chainrule::rules::lanes::each(
-                ::chainrule::rules::sequence::length(dv4),
-                #[inline(always)]
-                || {
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v1 = *::chainrule::rules::sequence::at(x, i);
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        grad.a += dv2 * v1;
-                    }
-                },
-            );
+            )
         }
         #[inline]
         fn backward(
@@ -430,36 +456,48 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) -> ::chainrule::Tangent<SVector<f64, N>> {
-            let module = self;
-            let x = input;
-            let a = module.a;
-            let v4 = ::chainrule::rules::lanes::map_functions(
-                x,
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
                 #[inline(always)]
-                |i: usize| {
-                    let v1 = *::chainrule::rules::sequence::at(x, i);
-                    let v2 = a * v1;
-                    let v3 = ::chainrule::rules::lanes::tanh(v2);
-                    v3
+                |
+                    module: &Self,
+                    input: &SVector<f64, N>,
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = input;
+                    let a = module.a;
+                    let v4 = ::chainrule::rules::lanes::map_functions(
+                        x,
+                        #[inline(always)]
+                        |i: usize| {
+                            let v1 = *::chainrule::rules::sequence::at(x, i);
+                            let v2 = a * v1;
+                            let v3 = ::chainrule::rules::lanes::tanh(v2);
+                            v3
+                        },
+                    );
+                    let dv4 = dy;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    ::chainrule::rules::lanes::each(
+                        ::chainrule::rules::sequence::length(dv4),
+                        #[inline(always)]
+                        || {
+                            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                                let v1 = *::chainrule::rules::sequence::at(x, i);
+                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                                let dv2 = dv3 * (1.0 - v3 * v3);
+                                grad.a += dv2 * v1;
+                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
+                                    += dv2 * a;
+                            }
+                        },
+                    );
+                    dx
                 },
-            );
-            let dv4 = dy;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            ::chainrule::rules::lanes::each(
-                ::chainrule::rules::sequence::length(dv4),
-                #[inline(always)]
-                || {
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v1 = *::chainrule::rules::sequence::at(x, i);
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        grad.a += dv2 * v1;
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-                    }
-                },
-            );
-            dx
+            )
         }
     }
 };

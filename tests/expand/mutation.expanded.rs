@@ -394,39 +394,50 @@ const _: () = {
             input: &([f64; 3], usize),
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<([f64; 3], usize)> {
-            let module = self;
-            let x = &input.0;
-            let k = input.1;
-            let k = k;
-            let stiffness = module.stiffness;
-            let v1 = ::chainrule::rules::scalar::scalar(x[1]);
-            let v2 = ::chainrule::rules::scalar::scalar(x[0]);
-            let v3 = v1 - v2;
-            let v4 = ::chainrule::rules::scalar::powi(v3, 3);
-            let v5 = stiffness * v4;
-            let v6 = 0.0 + v5;
-            let v7 = ::chainrule::rules::scalar::scalar(x[0]);
-            let v8 = v7 + v6;
-            let mut y = ::core::clone::Clone::clone(x);
-            y[0] = v8;
-            let v9 = ::chainrule::rules::scalar::scalar(y[0]);
-            let v10 = ::chainrule::rules::scalar::scalar(x[2]);
-            let dy_3 = dy;
-            let mut dy_3 = ::core::clone::Clone::clone(dy_3);
-            let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-            dy_3[0] += dv11 * v10;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            dx[2] += dv11 * v9;
-            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
-            ::chainrule::rules::accumulate(&mut dx, &dy_3);
-            dx[0] += dv8;
-            let dv6 = dv8;
-            let dv5 = dv6;
-            let dv4 = dv5 * stiffness;
-            let dv3 = dv4 * (3.0 * (v3 * v3));
-            dx[1] += dv3;
-            dx[0] -= dv3;
-            (dx, ::chainrule::Differentiable::zero_tangent(&k))
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy,),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &([f64; 3], usize),
+                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
+                {
+                    let x = &input.0;
+                    let k = input.1;
+                    let k = k;
+                    let stiffness = module.stiffness;
+                    let v1 = ::chainrule::rules::scalar::scalar(x[1]);
+                    let v2 = ::chainrule::rules::scalar::scalar(x[0]);
+                    let v3 = v1 - v2;
+                    let v4 = ::chainrule::rules::scalar::powi(v3, 3);
+                    let v5 = stiffness * v4;
+                    let v6 = 0.0 + v5;
+                    let v7 = ::chainrule::rules::scalar::scalar(x[0]);
+                    let v8 = v7 + v6;
+                    let mut y = ::core::clone::Clone::clone(x);
+                    y[0] = v8;
+                    let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+                    let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+                    let dy_3 = dy;
+                    let mut dy_3 = ::core::clone::Clone::clone(dy_3);
+                    let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
+                    dy_3[0] += dv11 * v10;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    dx[2] += dv11 * v9;
+                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+                    ::chainrule::rules::accumulate(&mut dx, &dy_3);
+                    dx[0] += dv8;
+                    let dv6 = dv8;
+                    let dv5 = dv6;
+                    let dv4 = dv5 * stiffness;
+                    let dv3 = dv4 * (3.0 * (v3 * v3));
+                    dx[1] += dv3;
+                    dx[0] -= dv3;
+                    (dx, ::chainrule::Differentiable::zero_tangent(&k))
+                },
+            )
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -446,23 +457,34 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) {
-            let module = self;
-            let x = &input.0;
-            let k = input.1;
-            let k = k;
-            let v1 = ::chainrule::rules::scalar::scalar(x[1]);
-            let v2 = ::chainrule::rules::scalar::scalar(x[0]);
-            let v3 = v1 - v2;
-            let v4 = ::chainrule::rules::scalar::powi(v3, 3);
-            let v10 = ::chainrule::rules::scalar::scalar(x[2]);
-            let dy_3 = dy;
-            let mut dy_3 = ::core::clone::Clone::clone(dy_3);
-            let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-            dy_3[0] += dv11 * v10;
-            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
-            let dv6 = dv8;
-            let dv5 = dv6;
-            grad.stiffness += dv5 * v4;
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &([f64; 3], usize),
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = &input.0;
+                    let k = input.1;
+                    let k = k;
+                    let v1 = ::chainrule::rules::scalar::scalar(x[1]);
+                    let v2 = ::chainrule::rules::scalar::scalar(x[0]);
+                    let v3 = v1 - v2;
+                    let v4 = ::chainrule::rules::scalar::powi(v3, 3);
+                    let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+                    let dy_3 = dy;
+                    let mut dy_3 = ::core::clone::Clone::clone(dy_3);
+                    let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
+                    dy_3[0] += dv11 * v10;
+                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+                    let dv6 = dv8;
+                    let dv5 = dv6;
+                    grad.stiffness += dv5 * v4;
+                },
+            )
         }
         #[inline]
         fn backward(
@@ -471,40 +493,51 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) -> ::chainrule::Tangent<([f64; 3], usize)> {
-            let module = self;
-            let x = &input.0;
-            let k = input.1;
-            let k = k;
-            let stiffness = module.stiffness;
-            let v1 = ::chainrule::rules::scalar::scalar(x[1]);
-            let v2 = ::chainrule::rules::scalar::scalar(x[0]);
-            let v3 = v1 - v2;
-            let v4 = ::chainrule::rules::scalar::powi(v3, 3);
-            let v5 = stiffness * v4;
-            let v6 = 0.0 + v5;
-            let v7 = ::chainrule::rules::scalar::scalar(x[0]);
-            let v8 = v7 + v6;
-            let mut y = ::core::clone::Clone::clone(x);
-            y[0] = v8;
-            let v9 = ::chainrule::rules::scalar::scalar(y[0]);
-            let v10 = ::chainrule::rules::scalar::scalar(x[2]);
-            let dy_3 = dy;
-            let mut dy_3 = ::core::clone::Clone::clone(dy_3);
-            let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-            dy_3[0] += dv11 * v10;
-            let mut dx = ::chainrule::rules::Witness::of(x).zero();
-            dx[2] += dv11 * v9;
-            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
-            ::chainrule::rules::accumulate(&mut dx, &dy_3);
-            dx[0] += dv8;
-            let dv6 = dv8;
-            let dv5 = dv6;
-            grad.stiffness += dv5 * v4;
-            let dv4 = dv5 * stiffness;
-            let dv3 = dv4 * (3.0 * (v3 * v3));
-            dx[1] += dv3;
-            dx[0] -= dv3;
-            (dx, ::chainrule::Differentiable::zero_tangent(&k))
+            ::chainrule::rules::wide::run(
+                self,
+                input,
+                (dy, grad),
+                #[inline(always)]
+                |
+                    module: &Self,
+                    input: &([f64; 3], usize),
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                {
+                    let x = &input.0;
+                    let k = input.1;
+                    let k = k;
+                    let stiffness = module.stiffness;
+                    let v1 = ::chainrule::rules::scalar::scalar(x[1]);
+                    let v2 = ::chainrule::rules::scalar::scalar(x[0]);
+                    let v3 = v1 - v2;
+                    let v4 = ::chainrule::rules::scalar::powi(v3, 3);
+                    let v5 = stiffness * v4;
+                    let v6 = 0.0 + v5;
+                    let v7 = ::chainrule::rules::scalar::scalar(x[0]);
+                    let v8 = v7 + v6;
+                    let mut y = ::core::clone::Clone::clone(x);
+                    y[0] = v8;
+                    let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+                    let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+                    let dy_3 = dy;
+                    let mut dy_3 = ::core::clone::Clone::clone(dy_3);
+                    let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
+                    dy_3[0] += dv11 * v10;
+                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
+                    dx[2] += dv11 * v9;
+                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+                    ::chainrule::rules::accumulate(&mut dx, &dy_3);
+                    dx[0] += dv8;
+                    let dv6 = dv8;
+                    let dv5 = dv6;
+                    grad.stiffness += dv5 * v4;
+                    let dv4 = dv5 * stiffness;
+                    let dv3 = dv4 * (3.0 * (v3 * v3));
+                    dx[1] += dv3;
+                    dx[0] -= dv3;
+                    (dx, ::chainrule::Differentiable::zero_tangent(&k))
+                },
+            )
         }
     }
 };

@@ -218,7 +218,7 @@ const _: () = {
                 let v3 = softmax_cross_entropy(&v2, labels);
                 v3
             }
-            #[inline]
+            #[inline(always)]
             fn pullback(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
@@ -259,6 +259,7 @@ const _: () = {
                 );
                 (
                     v3,
+                    #[inline(always)]
                     move |
                         module: &Self,
                         input: &(SMatrix<f32, 64, B>, [usize; B]),
@@ -316,7 +317,7 @@ const _: () = {
                     },
                 )
             }
-            #[inline]
+            #[inline(always)]
             fn pullback_dx(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
@@ -356,6 +357,7 @@ const _: () = {
                 );
                 (
                     v3,
+                    #[inline(always)]
                     move |
                         module: &Self,
                         input: &(SMatrix<f32, 64, B>, [usize; B]),
@@ -412,7 +414,7 @@ const _: () = {
                     },
                 )
             }
-            #[inline]
+            #[inline(always)]
             fn pullback_dtheta(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
@@ -453,6 +455,7 @@ const _: () = {
                 );
                 (
                     v3,
+                    #[inline(always)]
                     move |
                         module: &Self,
                         input: &(SMatrix<f32, 64, B>, [usize; B]),
@@ -516,58 +519,78 @@ const _: () = {
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
                 dy: &::chainrule::Tangent<Self::Output>,
             ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
-                let module = self;
-                let x = &input.0;
-                let labels = &input.1;
-                let labels = ::core::clone::Clone::clone(labels);
-                let fc1 = &module.fc1;
-                let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
-                    &call_h.module,
-                    call_h.input(),
-                );
-                let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
-                let dv3 = dy;
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
-                let dinput_v3 = ::chainrule::Module::backward(
-                    &call_v3.module,
-                    call_v3.input(),
-                    dv3,
-                    &mut grad_v3,
-                );
-                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                    &call_v3,
-                    dinput_v3,
-                    grad_v3,
-                );
-                let dv2 = &tangents_v3.0;
-                let dh = pull_v2(fc2, &h, dv2);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
-                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                    &call_h,
-                    dinput_h,
-                    grad_h,
-                );
-                let dv1 = &tangents_h.0;
-                let dx = pull_v1(fc1, x, dv1);
-                (dx, ::chainrule::Differentiable::zero_tangent(labels))
+                ::chainrule::rules::wide::run(
+                    self,
+                    input,
+                    (dy,),
+                    #[inline(always)]
+                    |
+                        module: &Self,
+                        input: &(SMatrix<f32, 64, B>, [usize; B]),
+                        (dy,): (&::chainrule::Tangent<Self::Output>,)|
+                    {
+                        let x = &input.0;
+                        let labels = &input.1;
+                        let labels = ::core::clone::Clone::clone(labels);
+                        let fc1 = &module.fc1;
+                        let fc2 = &module.fc2;
+                        let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let (h, pull_h) = ::chainrule::Module::pullback(
+                            &call_h.module,
+                            call_h.input(),
+                        );
+                        let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
+                        let dv3 = dy;
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
+                            &call_v3.module,
+                        );
+                        let dinput_v3 = ::chainrule::Module::backward(
+                            &call_v3.module,
+                            call_v3.input(),
+                            dv3,
+                            &mut grad_v3,
+                        );
+                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                            &call_v3,
+                            dinput_v3,
+                            grad_v3,
+                        );
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let mut grad_h = ::chainrule::Parameters::zero_grad(
+                            &call_h.module,
+                        );
+                        let dinput_h = pull_h(
+                            &call_h.module,
+                            call_h.input(),
+                            &dh,
+                            &mut grad_h,
+                        );
+                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                            &call_h,
+                            dinput_h,
+                            grad_h,
+                        );
+                        let dv1 = &tangents_h.0;
+                        let dx = pull_v1(fc1, x, dv1);
+                        (dx, ::chainrule::Differentiable::zero_tangent(labels))
+                    },
+                )
             }
             ///`dL/dθ`, given `dL/dy`.
             #[inline]
@@ -587,57 +610,80 @@ const _: () = {
                 dy: &::chainrule::Tangent<Self::Output>,
                 grad: &mut Self::Grad,
             ) {
-                let module = self;
-                let x = &input.0;
-                let labels = &input.1;
-                let labels = ::core::clone::Clone::clone(labels);
-                let fc1 = &module.fc1;
-                let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
-                    &call_h.module,
-                    call_h.input(),
-                );
-                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                let dv3 = dy;
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
-                let dinput_v3 = ::chainrule::Module::backward(
-                    &call_v3.module,
-                    call_v3.input(),
-                    dv3,
-                    &mut grad_v3,
-                );
-                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                    &call_v3,
-                    dinput_v3,
-                    grad_v3,
-                );
-                let dv2 = &tangents_v3.0;
-                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
-                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                    &call_h,
-                    dinput_h,
-                    grad_h,
-                );
-                let dv1 = &tangents_h.0;
-                pull_v1(fc1, x, dv1, &mut grad.fc1);
+                ::chainrule::rules::wide::run(
+                    self,
+                    input,
+                    (dy, grad),
+                    #[inline(always)]
+                    |
+                        module: &Self,
+                        input: &(SMatrix<f32, 64, B>, [usize; B]),
+                        (
+                            dy,
+                            grad,
+                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                    {
+                        let x = &input.0;
+                        let labels = &input.1;
+                        let labels = ::core::clone::Clone::clone(labels);
+                        let fc1 = &module.fc1;
+                        let fc2 = &module.fc2;
+                        let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let (h, pull_h) = ::chainrule::Module::pullback(
+                            &call_h.module,
+                            call_h.input(),
+                        );
+                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                        let dv3 = dy;
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
+                            &call_v3.module,
+                        );
+                        let dinput_v3 = ::chainrule::Module::backward(
+                            &call_v3.module,
+                            call_v3.input(),
+                            dv3,
+                            &mut grad_v3,
+                        );
+                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                            &call_v3,
+                            dinput_v3,
+                            grad_v3,
+                        );
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let mut grad_h = ::chainrule::Parameters::zero_grad(
+                            &call_h.module,
+                        );
+                        let dinput_h = pull_h(
+                            &call_h.module,
+                            call_h.input(),
+                            &dh,
+                            &mut grad_h,
+                        );
+                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                            &call_h,
+                            dinput_h,
+                            grad_h,
+                        );
+                        let dv1 = &tangents_h.0;
+                        pull_v1(fc1, x, dv1, &mut grad.fc1);
+                    },
+                )
             }
             #[inline]
             fn backward(
@@ -646,58 +692,81 @@ const _: () = {
                 dy: &::chainrule::Tangent<Self::Output>,
                 grad: &mut Self::Grad,
             ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
-                let module = self;
-                let x = &input.0;
-                let labels = &input.1;
-                let labels = ::core::clone::Clone::clone(labels);
-                let fc1 = &module.fc1;
-                let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
-                    &call_h.module,
-                    call_h.input(),
-                );
-                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                let dv3 = dy;
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
-                let dinput_v3 = ::chainrule::Module::backward(
-                    &call_v3.module,
-                    call_v3.input(),
-                    dv3,
-                    &mut grad_v3,
-                );
-                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                    &call_v3,
-                    dinput_v3,
-                    grad_v3,
-                );
-                let dv2 = &tangents_v3.0;
-                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
-                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                    &call_h,
-                    dinput_h,
-                    grad_h,
-                );
-                let dv1 = &tangents_h.0;
-                let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
-                (dx, ::chainrule::Differentiable::zero_tangent(labels))
+                ::chainrule::rules::wide::run(
+                    self,
+                    input,
+                    (dy, grad),
+                    #[inline(always)]
+                    |
+                        module: &Self,
+                        input: &(SMatrix<f32, 64, B>, [usize; B]),
+                        (
+                            dy,
+                            grad,
+                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
+                    {
+                        let x = &input.0;
+                        let labels = &input.1;
+                        let labels = ::core::clone::Clone::clone(labels);
+                        let fc1 = &module.fc1;
+                        let fc2 = &module.fc2;
+                        let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let (h, pull_h) = ::chainrule::Module::pullback(
+                            &call_h.module,
+                            call_h.input(),
+                        );
+                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                        let dv3 = dy;
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
+                            &call_v3.module,
+                        );
+                        let dinput_v3 = ::chainrule::Module::backward(
+                            &call_v3.module,
+                            call_v3.input(),
+                            dv3,
+                            &mut grad_v3,
+                        );
+                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                            &call_v3,
+                            dinput_v3,
+                            grad_v3,
+                        );
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let mut grad_h = ::chainrule::Parameters::zero_grad(
+                            &call_h.module,
+                        );
+                        let dinput_h = pull_h(
+                            &call_h.module,
+                            call_h.input(),
+                            &dh,
+                            &mut grad_h,
+                        );
+                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                            &call_h,
+                            dinput_h,
+                            grad_h,
+                        );
+                        let dv1 = &tangents_h.0;
+                        let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
+                        (dx, ::chainrule::Differentiable::zero_tangent(labels))
+                    },
+                )
             }
             #[inline]
             fn value_and_grad(
@@ -708,68 +777,88 @@ const _: () = {
                 Self::Output,
                 ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
             ) {
-                let module = self;
-                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                let x = &input.0;
-                let labels = &input.1;
-                let labels = ::core::clone::Clone::clone(labels);
-                let fc1 = &module.fc1;
-                let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
-                    &call_h.module,
-                    call_h.input(),
-                );
-                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let (v3, pull_v3) = ::chainrule::Module::pullback(
-                    &call_v3.module,
-                    call_v3.input(),
-                );
-                let dv3 = dy;
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
-                let dinput_v3 = pull_v3(
-                    &call_v3.module,
-                    call_v3.input(),
-                    dv3,
-                    &mut grad_v3,
-                );
-                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                    &call_v3,
-                    dinput_v3,
-                    grad_v3,
-                );
-                let dv2 = &tangents_v3.0;
-                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
-                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                    &call_h,
-                    dinput_h,
-                    grad_h,
-                );
-                let dv1 = &tangents_h.0;
-                let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
-                (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+                ::chainrule::rules::wide::run(
+                    self,
+                    input,
+                    (grad,),
+                    #[inline(always)]
+                    |
+                        module: &Self,
+                        input: &(SMatrix<f32, 64, B>, [usize; B]),
+                        (grad,): (&mut Self::Grad,)|
+                    {
+                        let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                        let x = &input.0;
+                        let labels = &input.1;
+                        let labels = ::core::clone::Clone::clone(labels);
+                        let fc1 = &module.fc1;
+                        let fc2 = &module.fc2;
+                        let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let (h, pull_h) = ::chainrule::Module::pullback(
+                            &call_h.module,
+                            call_h.input(),
+                        );
+                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let (v3, pull_v3) = ::chainrule::Module::pullback(
+                            &call_v3.module,
+                            call_v3.input(),
+                        );
+                        let dv3 = dy;
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
+                            &call_v3.module,
+                        );
+                        let dinput_v3 = pull_v3(
+                            &call_v3.module,
+                            call_v3.input(),
+                            dv3,
+                            &mut grad_v3,
+                        );
+                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                            &call_v3,
+                            dinput_v3,
+                            grad_v3,
+                        );
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let mut grad_h = ::chainrule::Parameters::zero_grad(
+                            &call_h.module,
+                        );
+                        let dinput_h = pull_h(
+                            &call_h.module,
+                            call_h.input(),
+                            &dh,
+                            &mut grad_h,
+                        );
+                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                            &call_h,
+                            dinput_h,
+                            grad_h,
+                        );
+                        let dv1 = &tangents_h.0;
+                        let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
+                        (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+                    },
+                )
             }
             #[inline]
             fn value_and_dx(
@@ -779,68 +868,84 @@ const _: () = {
                 Self::Output,
                 ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
             ) {
-                let module = self;
-                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                let x = &input.0;
-                let labels = &input.1;
-                let labels = ::core::clone::Clone::clone(labels);
-                let fc1 = &module.fc1;
-                let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
-                    &call_h.module,
-                    call_h.input(),
-                );
-                let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let (v3, pull_v3) = ::chainrule::Module::pullback(
-                    &call_v3.module,
-                    call_v3.input(),
-                );
-                let dv3 = dy;
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
-                let dinput_v3 = pull_v3(
-                    &call_v3.module,
-                    call_v3.input(),
-                    dv3,
-                    &mut grad_v3,
-                );
-                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                    &call_v3,
-                    dinput_v3,
-                    grad_v3,
-                );
-                let dv2 = &tangents_v3.0;
-                let dh = pull_v2(fc2, &h, dv2);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
-                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                    &call_h,
-                    dinput_h,
-                    grad_h,
-                );
-                let dv1 = &tangents_h.0;
-                let dx = pull_v1(fc1, x, dv1);
-                (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+                ::chainrule::rules::wide::run(
+                    self,
+                    input,
+                    (),
+                    #[inline(always)]
+                    |module: &Self, input: &(SMatrix<f32, 64, B>, [usize; B]), (): ()| {
+                        let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                        let x = &input.0;
+                        let labels = &input.1;
+                        let labels = ::core::clone::Clone::clone(labels);
+                        let fc1 = &module.fc1;
+                        let fc2 = &module.fc2;
+                        let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let (h, pull_h) = ::chainrule::Module::pullback(
+                            &call_h.module,
+                            call_h.input(),
+                        );
+                        let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let (v3, pull_v3) = ::chainrule::Module::pullback(
+                            &call_v3.module,
+                            call_v3.input(),
+                        );
+                        let dv3 = dy;
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
+                            &call_v3.module,
+                        );
+                        let dinput_v3 = pull_v3(
+                            &call_v3.module,
+                            call_v3.input(),
+                            dv3,
+                            &mut grad_v3,
+                        );
+                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                            &call_v3,
+                            dinput_v3,
+                            grad_v3,
+                        );
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let mut grad_h = ::chainrule::Parameters::zero_grad(
+                            &call_h.module,
+                        );
+                        let dinput_h = pull_h(
+                            &call_h.module,
+                            call_h.input(),
+                            &dh,
+                            &mut grad_h,
+                        );
+                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                            &call_h,
+                            dinput_h,
+                            grad_h,
+                        );
+                        let dv1 = &tangents_h.0;
+                        let dx = pull_v1(fc1, x, dv1);
+                        (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+                    },
+                )
             }
             #[inline]
             fn value_and_dtheta(
@@ -848,68 +953,88 @@ const _: () = {
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
                 grad: &mut Self::Grad,
             ) -> Self::Output {
-                let module = self;
-                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                let x = &input.0;
-                let labels = &input.1;
-                let labels = ::core::clone::Clone::clone(labels);
-                let fc1 = &module.fc1;
-                let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
-                    &call_h.module,
-                    call_h.input(),
-                );
-                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let (v3, pull_v3) = ::chainrule::Module::pullback(
-                    &call_v3.module,
-                    call_v3.input(),
-                );
-                let dv3 = dy;
-                let call_v3 = ::chainrule::rules::call::bind::<
-                    softmax_cross_entropy_without_module,
-                    _,
-                    _,
-                >((&v2, labels));
-                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
-                let dinput_v3 = pull_v3(
-                    &call_v3.module,
-                    call_v3.input(),
-                    dv3,
-                    &mut grad_v3,
-                );
-                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                    &call_v3,
-                    dinput_v3,
-                    grad_v3,
-                );
-                let dv2 = &tangents_v3.0;
-                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                let call_h = ::chainrule::rules::call::bind::<
-                    relu_without_module,
-                    _,
-                    _,
-                >((&v1,));
-                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
-                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
-                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                    &call_h,
-                    dinput_h,
-                    grad_h,
-                );
-                let dv1 = &tangents_h.0;
-                pull_v1(fc1, x, dv1, &mut grad.fc1);
-                v3
+                ::chainrule::rules::wide::run(
+                    self,
+                    input,
+                    (grad,),
+                    #[inline(always)]
+                    |
+                        module: &Self,
+                        input: &(SMatrix<f32, 64, B>, [usize; B]),
+                        (grad,): (&mut Self::Grad,)|
+                    {
+                        let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                        let x = &input.0;
+                        let labels = &input.1;
+                        let labels = ::core::clone::Clone::clone(labels);
+                        let fc1 = &module.fc1;
+                        let fc2 = &module.fc2;
+                        let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let (h, pull_h) = ::chainrule::Module::pullback(
+                            &call_h.module,
+                            call_h.input(),
+                        );
+                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let (v3, pull_v3) = ::chainrule::Module::pullback(
+                            &call_v3.module,
+                            call_v3.input(),
+                        );
+                        let dv3 = dy;
+                        let call_v3 = ::chainrule::rules::call::bind::<
+                            softmax_cross_entropy_without_module,
+                            _,
+                            _,
+                        >((&v2, labels));
+                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
+                            &call_v3.module,
+                        );
+                        let dinput_v3 = pull_v3(
+                            &call_v3.module,
+                            call_v3.input(),
+                            dv3,
+                            &mut grad_v3,
+                        );
+                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                            &call_v3,
+                            dinput_v3,
+                            grad_v3,
+                        );
+                        let dv2 = &tangents_v3.0;
+                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                        let call_h = ::chainrule::rules::call::bind::<
+                            relu_without_module,
+                            _,
+                            _,
+                        >((&v1,));
+                        let mut grad_h = ::chainrule::Parameters::zero_grad(
+                            &call_h.module,
+                        );
+                        let dinput_h = pull_h(
+                            &call_h.module,
+                            call_h.input(),
+                            &dh,
+                            &mut grad_h,
+                        );
+                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                            &call_h,
+                            dinput_h,
+                            grad_h,
+                        );
+                        let dv1 = &tangents_h.0;
+                        pull_v1(fc1, x, dv1, &mut grad.fc1);
+                        v3
+                    },
+                )
             }
         }
     };

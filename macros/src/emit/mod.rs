@@ -234,22 +234,30 @@ fn implementation(
     let items = &lowered.items;
     let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
 
+    // A short one is a part of the method that calls it, with the vectors that this has.
+    let is_short = writer.is_short();
+    let here = is_short.then(|| quote!(#[inline(always)]));
+    let inline = if is_short { quote!(#[inline(always)]) } else { quote!(#[inline]) };
+
     let forward = writer.forward_body();
     let tangent_y = quote!(#krate::Tangent<Self::Output>);
     let tangent_x = quote!(#krate::Tangent<#input_type>);
     let pullback = writer.pullback_body(Activity::BOTH, |code| {
         quote! {
-            move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad|
+            #here move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad|
                 -> #tangent_x { #code }
         }
     });
-    let pullback_dx = writer.pullback_body(
-        Activity::X,
-        |code| quote!(move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code }),
-    );
+    let pullback_dx = writer.pullback_body(Activity::X, |code| {
+        quote! {
+            #here move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code }
+        }
+    });
     let pullback_dtheta = writer.pullback_body(Activity::THETA, |code| {
         quote! {
-            move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| { #code }
+            #here move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| {
+                #code
+            }
         }
     });
     let joined = |mode| {
@@ -277,7 +285,7 @@ fn implementation(
                 let #m = self;
                 #forward
             }
-            #[inline]
+            #inline
             fn pullback(&self, #x: &#input_type) -> (
                 Self::Output,
                 impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y, &mut Self::Grad)
@@ -286,7 +294,7 @@ fn implementation(
                 let #m = self;
                 #pullback
             }
-            #[inline]
+            #inline
             fn pullback_dx(&self, #x: &#input_type) -> (
                 Self::Output,
                 impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y) -> #tangent_x + #captured,
@@ -294,7 +302,7 @@ fn implementation(
                 let #m = self;
                 #pullback_dx
             }
-            #[inline]
+            #inline
             fn pullback_dtheta(&self, #x: &#input_type) -> (
                 Self::Output,
                 impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y, &mut Self::Grad)

@@ -434,6 +434,13 @@ impl<'m> Writer<'m> {
         self.lanes.get(&v).copied()
     }
 
+    /// Whether the body is a few operations in a row, closures included.
+    pub fn is_short(&self) -> bool {
+        const FEW: usize = 16;
+        let straight = |stmt: &Stmt| !matches!(stmt, Stmt::Branch(_) | Stmt::Loop(_));
+        self.ir.ops.len() <= FEW && self.lowered.body.stmts.iter().all(straight)
+    }
+
     /// Whether all that is computed are scalars.
     pub fn is_of_scalars(&self) -> bool {
         self.lowered.body.stmts.iter().all(|stmt| match stmt {
