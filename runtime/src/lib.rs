@@ -205,6 +205,7 @@ pub use crate::module::Module;
 pub use crate::noise::Noise;
 pub use crate::parameters::Parameters;
 
+pub mod batch;
 pub mod chain;
 #[doc = include_str!("../../docs/what-can-be-differentiated.md")]
 pub mod guide {}

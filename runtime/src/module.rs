@@ -2,6 +2,7 @@
 
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::parameters::Parameters;
+use crate::rules::lanes::Sizes;
 use crate::rules::scalar::lit;
 
 /// A function `y = h(x; θ)` that knows its derivatives with respect to `x` and to `θ`.
@@ -146,5 +147,25 @@ pub trait Module<X: Differentiable>: Parameters {
         let (y, pullback) = self.pullback_dtheta(x);
         pullback(self, x, &lit(1.0), grad);
         y
+    }
+
+    /// Whether [`sample`](Module::sample) is for a loop over many samples that is vectorised.
+    #[doc(hidden)]
+    const LANES: bool = false;
+
+    /// The value, and as [`backward`](Module::backward), of one of many samples: with the functions of
+    /// [`math`](crate::math), and those without a branch where `sizes` allows.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn sample(
+        &self,
+        x: &X,
+        dy: &Tangent<Self::Output>,
+        grad: &mut Self::Grad,
+        _sizes: impl Sizes,
+    ) -> (Self::Output, Tangent<X>) {
+        let (y, pullback) = self.pullback(x);
+        let dx = pullback(self, x, dy, grad);
+        (y, dx)
     }
 }

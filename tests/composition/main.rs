@@ -8,6 +8,7 @@ mod case;
 #[path = "../oracle/flat.rs"]
 mod flat;
 
+mod batches;
 mod blocks;
 mod chains;
 mod graphs;

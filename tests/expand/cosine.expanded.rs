@@ -459,6 +459,28 @@ const _: () = {
                 },
             )
         }
+        const LANES: bool = true;
+        #[inline(always)]
+        fn sample(
+            &self,
+            input: &f64,
+            dy: &::chainrule::Tangent<Self::Output>,
+            grad: &mut Self::Grad,
+            mut sizes: impl ::chainrule::rules::lanes::Sizes,
+        ) -> (Self::Output, ::chainrule::Tangent<f64>) {
+            let module = self;
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::lanes::cos(v1, &mut sizes);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::lanes::sin(v1, &mut sizes));
+            grad.theta += dv1 * x;
+            let dx = dv1 * theta;
+            (v3, dx)
+        }
     }
 };
 #[doc(hidden)]

@@ -268,6 +268,7 @@ fn implementation(
     let [backward_dx, accumulate, backward] =
         [Activity::X, Activity::THETA, Activity::BOTH].map(joined);
     let values = scalar_methods(sig, writer);
+    let sample = sample(sig, lowered);
     let (quiet, dx_docs, dtheta_docs) = (
         quiet(),
         formula_docs("`dL/dx`, given `dL/dy`.", dx),
@@ -342,6 +343,7 @@ fn implementation(
                 #backward
             }
             #values
+            #sample
         }
     });
     quote! {
@@ -417,6 +419,35 @@ fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
         #[inline]
         fn value_and_dtheta(&self, #x: &#input_type, #grad: &mut Self::Grad) -> Self::Output {
             #dtheta
+        }
+    }
+}
+
+/// The value and both derivatives at one of many samples, for a loop that is vectorised.
+fn sample(sig: &Signature, lowered: &Lowered) -> TokenStream {
+    let Some(writer) = Writer::of_sample(sig, lowered) else {
+        return TokenStream::new();
+    };
+    let krate = &sig.krate;
+    let input_type = sig.input_type();
+    let [m, x, dy, grad, sizes] =
+        ["module", "input", "dy", "grad", "sizes"].map(|n| writer.reserved(n));
+    let tangent_y = quote!(#krate::Tangent<Self::Output>);
+    let tangent_x = quote!(#krate::Tangent<#input_type>);
+    let Joined { code, dx, value } = writer.joined_body(Activity::BOTH, true);
+    quote! {
+        const LANES: bool = true;
+        #[inline(always)]
+        fn sample(
+            &self,
+            #x: &#input_type,
+            #dy: &#tangent_y,
+            #grad: &mut Self::Grad,
+            mut #sizes: impl #krate::rules::lanes::Sizes,
+        ) -> (Self::Output, #tangent_x) {
+            let #m = self;
+            #code
+            (#value, #dx)
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::ir::{Each, Form, Ir, Kind, Op, Projection, Stmt, VarId, defined};
 use crate::lower::{Lowered, TEMPORARY};
 use crate::names;
 use crate::sharing::Places;
-use crate::signature::Signature;
+use crate::signature::{self, Role, Signature};
 
 /// Names for everything in the code of one module.
 pub struct Writer<'m> {
@@ -85,6 +85,54 @@ pub enum Lane {
     Straight,
     /// Those as well that have none for small arguments: the loop is run again if one was large.
     Small,
+}
+
+/// What else a body of one sample may do, if the loop over many samples is to be vectorised.
+const PLAIN: [&str; 9] =
+    ["sqrt", "recip", "abs", "max", "min", "clamp", "powi", "to_radians", "to_degrees"];
+
+/// Whether a loop over many samples is worth vectorising: the body is made of scalars alone, without
+/// branches, loops and calls, and has a function of which the library's keeps a loop from it.
+fn is_lane(sig: &Signature, lowered: &Lowered) -> bool {
+    let ir = &lowered.ir;
+    let vectorised = |name: &str| VECTORISED.contains(&name) || SINES.contains(&name);
+    let mut worth = false;
+    let scalars = lowered.body.stmts.iter().all(|stmt| match stmt {
+        Stmt::Let(v, op) if ir.active(*v) => {
+            ir.is_scalar(*v)
+                && match op {
+                    Op::Scalar(row, _) => {
+                        worth |= vectorised(row.name);
+                        vectorised(row.name) || PLAIN.contains(&row.name)
+                    }
+                    Op::Project(_, Projection::At(_) | Projection::Field(_)) => true,
+                    Op::Project(_, Projection::Index(i)) => ir.inline(*i).is_some(),
+                    Op::Neg(_) | Op::Binary(..) | Op::Typed(..) => true,
+                    _ => false,
+                }
+        }
+        Stmt::Let(..) => true,
+        Stmt::Verbatim(_) | Stmt::Branch(_) | Stmt::Loop(_) => false,
+    });
+    let arguments = sig
+        .args
+        .iter()
+        .all(|arg| of_scalars(&arg.kind) && !matches!(arg.role, Role::State | Role::Discrete));
+    scalars
+        && worth
+        && arguments
+        && sig.options.backward.is_none()
+        && signature::kind(&sig.output, &sig.reals()) == Kind::Scalar
+}
+
+/// Whether a value is one scalar, or an array or a tuple of scalars.
+fn of_scalars(kind: &Kind) -> bool {
+    match kind {
+        Kind::Scalar => true,
+        Kind::Array(element) => of_scalars(element),
+        Kind::Tuple(parts) => parts.iter().all(of_scalars),
+        Kind::Matrix | Kind::Discrete | Kind::Unknown => false,
+    }
 }
 
 /// What is defined in closures that are applied to each element of a container, and that are made of
@@ -177,6 +225,15 @@ impl<'m> Writer<'m> {
             definitions: RefCell::default(),
             passes: RefCell::default(),
         }
+    }
+
+    /// The same for one of many samples, if a loop over them is worth vectorising.
+    pub fn of_sample(sig: &'m Signature, lowered: &'m Lowered) -> Option<Self> {
+        is_lane(sig, lowered).then(|| {
+            let defined = defined(&lowered.body.stmts).into_iter();
+            let lanes = defined.map(|v| (v, Lane::Small)).collect();
+            Writer { lanes, ..Writer::new(sig, lowered) }
+        })
     }
 
     /// From here on, these locals are references, or no longer.

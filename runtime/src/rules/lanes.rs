@@ -107,6 +107,13 @@ impl Sizes for Any {
     }
 }
 
+impl<S: Sizes> Sizes for &mut S {
+    #[inline(always)]
+    fn sin_cos<T: Real>(&mut self, x: T) -> (T, T) {
+        (**self).sin_cos(x)
+    }
+}
+
 /// For the loop that is run again, which is rare.
 #[cold]
 #[inline(never)]
