@@ -5,7 +5,7 @@ mod lanes;
 mod product;
 mod vector;
 
-pub use functions::Float;
+pub use functions::{Float, check as check_functions};
 pub use lanes::{Dispatch, Lanes, Program};
 pub use product::{product, rows};
 pub use vector::{add_dots, add_scaled, build, combine, set_scaled};
