@@ -1,5 +1,6 @@
 //! Scalar expressions: what a derivative is made of.
 
+use std::collections::HashSet;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use crate::ir::VarId;
@@ -15,6 +16,8 @@ pub enum Formula {
     Value(VarId),
     /// The cotangent of a variable.
     Cotangent(VarId),
+    /// The reciprocal of a variable, which a local holds.
+    Reciprocal(VarId),
     /// `-a`
     Neg(Box<Formula>),
     /// `a + b`
@@ -34,7 +37,7 @@ impl Formula {
     pub fn first_leaf(&self) -> Option<&Formula> {
         match self {
             Formula::Const(_) | Formula::Int(_) => None,
-            Formula::Value(_) | Formula::Cotangent(_) => Some(self),
+            Formula::Value(_) | Formula::Cotangent(_) | Formula::Reciprocal(_) => Some(self),
             Formula::Neg(a) => a.first_leaf(),
             Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) | Formula::Div(a, b) => {
                 a.first_leaf().or_else(|| b.first_leaf())
@@ -50,7 +53,11 @@ impl Formula {
         }
         let part = |a: Box<Formula>| Box::new(a.replaced(another));
         match self {
-            Formula::Const(_) | Formula::Int(_) | Formula::Value(_) | Formula::Cotangent(_) => self,
+            Formula::Const(_)
+            | Formula::Int(_)
+            | Formula::Value(_)
+            | Formula::Cotangent(_)
+            | Formula::Reciprocal(_) => self,
             Formula::Neg(a) => Formula::Neg(part(a)),
             Formula::Add(a, b) => Formula::Add(part(a), part(b)),
             Formula::Sub(a, b) => Formula::Sub(part(a), part(b)),
@@ -62,10 +69,51 @@ impl Formula {
         }
     }
 
+    /// The formula with the reciprocals of `known` where it divides by these.
+    pub fn reciprocal(self, known: &HashSet<VarId>) -> Formula {
+        let another = |part: &Formula| {
+            let Formula::Div(a, b) = part else { return None };
+            let Formula::Value(v) = **b else { return None };
+            let reciprocal = known.contains(&v).then_some(Formula::Reciprocal(v))?;
+            Some(match a.clone().reciprocal(known) {
+                Formula::Const(1.0) => reciprocal,
+                a => a * reciprocal,
+            })
+        };
+        self.replaced(&another)
+    }
+
+    /// The variables by which something is divided in it.
+    pub fn divisors(&self, found: &mut impl FnMut(VarId)) {
+        match self {
+            Formula::Const(_)
+            | Formula::Int(_)
+            | Formula::Value(_)
+            | Formula::Cotangent(_)
+            | Formula::Reciprocal(_) => {}
+            Formula::Neg(a) => a.divisors(found),
+            Formula::Div(a, b) => {
+                a.divisors(found);
+                match **b {
+                    Formula::Value(v) => found(v),
+                    _ => b.divisors(found),
+                }
+            }
+            Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) => {
+                a.divisors(found);
+                b.divisors(found);
+            }
+            Formula::Call(_, args) => args.iter().for_each(|a| a.divisors(found)),
+        }
+    }
+
     /// The variables whose value it needs.
     pub fn values(&self, found: &mut impl FnMut(VarId)) {
         match self {
-            Formula::Const(_) | Formula::Int(_) | Formula::Cotangent(_) => {}
+            Formula::Const(_)
+            | Formula::Int(_)
+            | Formula::Cotangent(_)
+            | Formula::Reciprocal(_) => {}
             Formula::Value(v) => found(*v),
             Formula::Neg(a) => a.values(found),
             Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) | Formula::Div(a, b) => {

@@ -330,7 +330,9 @@ impl<'b> Reverse<'b> {
                 let (da, db) = if operator == Operator::Mul {
                     (dy.clone() * vb, dy * va)
                 } else {
-                    (dy.clone() / vb.clone(), -(dy * Formula::Value(out) / vb))
+                    // Both have `dy / b` in them, which the compiler computes once.
+                    let da = dy / vb;
+                    (da.clone(), -(da * Formula::Value(out)))
                 };
                 for (to, value) in [(a, da), (b, db)] {
                     if self.is_wanted(to) {

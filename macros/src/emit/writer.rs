@@ -174,9 +174,9 @@ pub fn sines(stmts: &[Stmt]) -> impl Iterator<Item = VarId> {
 const RESERVED: [&str; 6] = ["module", "input", "dy", "grad", "self", "sizes"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
-const COMPANIONS: [&str; 16] = [
+const COMPANIONS: [&str; 17] = [
     "steps", "type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now",
-    "run", "step", "over", "iter", "kept",
+    "run", "step", "over", "iter", "kept", "recip",
 ];
 
 impl<'m> Writer<'m> {
@@ -412,6 +412,7 @@ impl<'m> Writer<'m> {
         let like = match formula.first_leaf() {
             Some(Formula::Value(v)) => Some(self.by_value(*v)),
             Some(Formula::Cotangent(v)) => Some(cotangent(*v)),
+            Some(Formula::Reciprocal(v)) => Some(self.companion("recip", *v).to_token_stream()),
             _ => None,
         };
         self.formula_within(formula, 0, (span, lane), like.as_ref(), cotangent)
@@ -438,6 +439,7 @@ impl<'m> Writer<'m> {
             Formula::Const(c) => return self.number(*c, like),
             Formula::Value(v) => return self.by_value_at(*v, span),
             Formula::Cotangent(v) => return cotangent(*v),
+            Formula::Reciprocal(v) => return self.companion("recip", *v).to_token_stream(),
             Formula::Neg(a) => {
                 let a = write(a, 3);
                 (2, quote_spanned!(span=> -#a))

@@ -255,11 +255,12 @@ impl<T: Real> Div<T> for T {
     }
     #[inline]
     fn d0(b: &T, dy: &T, da: &mut T) {
-        *da += *dy / *b;
+        // The compiler makes one reciprocal for all that are divided by `b`.
+        *da += *dy * b.recip();
     }
     #[inline]
     fn d1(b: &T, y: &T, dy: &T, db: &mut T) {
-        *db -= *dy * *y / *b;
+        *db -= *dy * b.recip() * *y;
     }
 }
 

@@ -44,9 +44,7 @@ impl Back<'_, '_> {
         if inner.ir().var(result).activity.meets(inner.mode) {
             inner.seed(result, &seed);
         }
-        for step in &body.steps {
-            inner.step(step);
-        }
+        inner.walk(body);
         if let Form::Fold { carry, .. } = &each.form
             && let Some(borrowed) = inner.held(*carry)
         {

@@ -52,9 +52,7 @@ impl<'m> Back<'_, 'm> {
                         inner.seed(*result, &quote!((&#now)));
                     }
                 }
-                for step in &adjoint.body.steps {
-                    inner.step(step);
-                }
+                inner.walk(&adjoint.body);
             });
             let names = block.kept.iter().map(|kept| self.writer.kept_name(*kept));
             let pattern = quote!((#(#names,)*));
@@ -170,9 +168,7 @@ impl<'m> Back<'_, 'm> {
             self.push(quote!(let #now = #rules::take(&mut #moving);));
             self.seed(next, &quote!((&#now)));
         }
-        for step in &body.steps {
-            self.step(step);
-        }
+        self.walk(body);
         for c in reached {
             let Some(borrowed) = self.held(c.start) else { continue };
             if self.stays(c) {

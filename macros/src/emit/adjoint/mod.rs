@@ -41,6 +41,10 @@ pub struct Back<'w, 'm> {
     own: Option<HashSet<VarId>>,
     /// Within a closure's body, values are computed again, and a type is known from a value.
     again: bool,
+    /// How often the block divides by a variable.
+    divisions: HashMap<VarId, usize>,
+    /// The variables of whose reciprocal there is a local.
+    reciprocals: HashSet<VarId>,
 }
 
 impl<'w, 'm> Back<'w, 'm> {
@@ -64,6 +68,8 @@ impl<'w, 'm> Back<'w, 'm> {
             code: TokenStream::new(),
             own: None,
             again: false,
+            divisions: HashMap::new(),
+            reciprocals: HashSet::new(),
         }
     }
 
@@ -73,6 +79,7 @@ impl<'w, 'm> Back<'w, 'm> {
             held: self.held.clone(),
             own: Some(own),
             again,
+            reciprocals: self.reciprocals.clone(),
             ..Back::new(self.writer, self.places, self.direct, self.changing, self.mode)
         }
     }
@@ -80,6 +87,16 @@ impl<'w, 'm> Back<'w, 'm> {
     /// Writes all of `adjoint`; `dy` is a reference to the cotangent of `result`.
     pub fn write(&mut self, adjoint: &Adjoint<'_>, result: VarId, dy: &Ident) {
         self.seed(result, &quote!(#dy));
+        self.walk(adjoint);
+    }
+
+    /// Writes the steps of a block.
+    fn walk(&mut self, adjoint: &Adjoint<'_>) {
+        for step in &adjoint.steps {
+            if let Step::Scalar { value, .. } = step {
+                value.divisors(&mut |v| *self.divisions.entry(v).or_default() += 1);
+            }
+        }
         for step in &adjoint.steps {
             self.step(step);
         }
@@ -470,7 +487,24 @@ impl<'w, 'm> Back<'w, 'm> {
         }
     }
 
+    /// A formula in which what is divided by often is multiplied by its reciprocal, once that is there.
+    fn divided(&mut self, value: &Formula, span: Span) -> Formula {
+        let mut divisors = Vec::new();
+        value.divisors(&mut |v| divisors.push(v));
+        for v in divisors {
+            let often = self.divisions.get(&v).is_some_and(|n| *n > 1);
+            if often && self.ir().inline(v).is_none() && self.reciprocals.insert(v) {
+                self.wanted.values.insert(v);
+                let (name, rules) = (self.writer.companion("recip", v), self.writer.rules_at(span));
+                let value = self.writer.by_value_at(v, span);
+                self.push(quote_spanned!(span=> let #name = #rules::scalar::recip(#value);));
+            }
+        }
+        value.clone().reciprocal(&self.reciprocals)
+    }
+
     fn scalar(&mut self, to: VarId, out: VarId, value: &Formula) {
+        let value = &self.divided(value, self.ir().var(out).span);
         if self.is_fresh(to) {
             let value = self.formula(value, out);
             self.begin(to, &value);
