@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use chainrule::InPlace;
 use chainrule::init::{He, Initialize};
-use chainrule::nalgebra::{DMatrix, DMatrixView, Dyn};
+use chainrule::nalgebra::DMatrix;
 use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
@@ -237,12 +237,26 @@ pub struct Factor<'a, T> {
 }
 
 impl<'a, T: Real> Factor<'a, T> {
+    fn new(data: &'a [T], shape: [usize; 2]) -> Self {
+        assert_eq!(data.len(), shape[0] * shape[1]);
+        Factor { data, shape, transposed: false }
+    }
     fn of(a: &'a DMatrix<T>) -> Self {
         let (rows, columns) = a.shape();
-        Factor { data: a.as_slice(), shape: [rows, columns], transposed: false }
+        Factor::new(a.as_slice(), [rows, columns])
     }
     fn transpose(self) -> Self {
         Factor { transposed: !self.transposed, ..self }
+    }
+    /// Its rows and columns.
+    fn size(&self) -> [usize; 2] {
+        let [rows, columns] = self.shape;
+        if self.transposed { [columns, rows] } else { [rows, columns] }
+    }
+    /// From one row to the next, and from one column to the next.
+    fn strides(&self) -> [isize; 2] {
+        let rows = self.shape[0] as isize;
+        if self.transposed { [rows, 1] } else { [1, rows] }
     }
 }
 
@@ -251,19 +265,40 @@ pub trait Products<T> {
     fn product(out: &mut DMatrix<T>, scale: T, a: Factor<'_, T>, b: Factor<'_, T>, keep: T);
 }
 
-/// nalgebra's for sizes known at run time: those of the crate `matrixmultiply`.
+/// Those of the crate `matrixmultiply`, which nalgebra takes for sizes known at run time if it has its
+/// feature `std`.
 pub enum Matrixmultiply {}
 
-impl<T: Real> Products<T> for Matrixmultiply {
-    fn product(out: &mut DMatrix<T>, scale: T, a: Factor<'_, T>, b: Factor<'_, T>, keep: T) {
-        let [a, b] = [a, b].map(|Factor { data, shape: [rows, columns], transposed }| {
-            let [r, c, row, column] =
-                if transposed { [columns, rows, rows, 1] } else { [rows, columns, 1, rows] };
-            DMatrixView::<T, Dyn, Dyn>::from_slice_with_strides(data, r, c, row, column)
-        });
-        out.gemm(scale, &a, &b, keep);
-    }
+macro_rules! matrixmultiply {
+    ($($t:ty: $gemm:ident),*) => {$(
+        impl Products<$t> for Matrixmultiply {
+            fn product(
+                out: &mut DMatrix<$t>,
+                scale: $t,
+                a: Factor<'_, $t>,
+                b: Factor<'_, $t>,
+                keep: $t,
+            ) {
+                let [m, k] = a.size();
+                let [_, n] = b.size();
+                assert_eq!(([m, n], k), ([out.nrows(), out.ncols()], b.size()[0]));
+                let [[a_row, a_column], [b_row, b_column]] = [a.strides(), b.strides()];
+                let (a, b) = (a.data.as_ptr(), b.data.as_ptr());
+                let out = out.as_mut_slice().as_mut_ptr();
+                // SAFETY: a factor's slice has as many numbers as its size says, in columns, and so
+                // has `out`, which nothing else refers to; the sizes have just been compared.
+                #[allow(unsafe_code)]
+                unsafe {
+                    matrixmultiply::$gemm(
+                        m, k, n, scale, a, a_row, a_column, b, b_row, b_column, keep, out, 1,
+                        m as isize,
+                    );
+                }
+            }
+        }
+    )*};
 }
+matrixmultiply!(f32: sgemm, f64: dgemm);
 
 /// The parameters as matrices of sizes known at run time. The descent is a part of the product that
 /// gives the gradient.
@@ -294,7 +329,7 @@ impl<T: Real> Dynamic<T> {
         let (zero, one) = (T::zero(), T::one());
         let Dynamic { w1, b1, w2, b2, h, d, dh } = self;
         let shape = [w1.ncols(), labels.len()];
-        let x = || Factor { data: x, shape, transposed: false };
+        let x = || Factor::new(x, shape);
         for mut column in h.column_iter_mut() {
             column.copy_from_slice(b1);
         }
@@ -375,7 +410,10 @@ fn batches<T: Real, const I: usize, const B: usize>() -> Vec<Batch<T, I, B>> {
     (0..BATCHES).map(|i| (random(i as u64), labels(i))).collect()
 }
 
-fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static str) -> Case {
+fn step<T: Float, const I: usize, const H: usize, const B: usize>(name: &'static str) -> Case
+where
+    Matrixmultiply: Products<T>,
+{
     let mut model: Box<Classifier<T, I, H>> = He.boxed(&mut chainrule::rng(1));
     let mut network = T::dispatch(Start::<T, I, H, B>(&model));
     let mut natural = Natural::<T, I, H> {

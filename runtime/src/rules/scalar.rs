@@ -49,10 +49,21 @@ macro_rules! binary {
 }
 binary! { log powf hypot atan2 max min copysign }
 
-/// `x.powi(n)`
+/// `x.powi(n)`, by repeated squaring, as the standard library's has it.
 #[inline]
 pub fn powi<T: Real>(x: T, n: i32) -> T {
-    x.powi(n)
+    let (mut power, mut square, mut rest) = (T::one(), x, n.unsigned_abs());
+    loop {
+        if rest % 2 == 1 {
+            power *= square;
+        }
+        rest /= 2;
+        if rest == 0 {
+            break;
+        }
+        square *= square;
+    }
+    if n < 0 { T::one() / power } else { power }
 }
 
 /// `x.mul_add(a, b)`: `x a + b`, rounded once.
@@ -119,7 +130,7 @@ pub fn inside<T: Real>(x: T, low: T, high: T) -> T {
 /// The derivative of `x.powi(n)`, which is 0 for `n = 0` at every `x`.
 #[inline]
 pub fn powi_dx<T: Real>(x: T, n: i32) -> T {
-    if n == 0 { T::zero() } else { T::lit(f64::from(n)) * x.powi(n - 1) }
+    if n == 0 { T::zero() } else { T::lit(f64::from(n)) * powi(x, n - 1) }
 }
 
 /// The derivative of `x.powf(p)` with respect to `x`, which is 0 for `p = 0` at every `x`.
@@ -138,4 +149,22 @@ pub fn powf_dp<T: Real>(x: T, p: T, y: T) -> T {
 #[inline]
 pub fn ratio_or_zero<T: Real>(a: T, b: T) -> T {
     if b == T::zero() { T::zero() } else { a / b }
+}
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use core::hint::black_box;
+
+    #[test]
+    fn powers_have_the_bits_of_the_standard_library() {
+        for x in [0.0, -0.0, 0.7, -1.3, 1.0 + f64::EPSILON, 1e200, -1e-200, f64::INFINITY, f64::NAN]
+        {
+            for n in (-40..40).chain([1 << 20, i32::MAX, i32::MIN]) {
+                let (x, n) = (black_box(x), black_box(n));
+                assert_eq!(super::powi(x, n).to_bits(), x.powi(n).to_bits(), "{x} to the {n}");
+                let x = x as f32;
+                assert_eq!(super::powi(x, n).to_bits(), x.powi(n).to_bits(), "{x} to the {n}");
+            }
+        }
+    }
 }
