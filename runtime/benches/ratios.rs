@@ -1,6 +1,7 @@
 //! How long what `#[module]` wrote takes, as a multiple of the same by hand: a table. Beside it, how
 //! many times as long the others take.
 
+#[allow(dead_code)] // It looks at times alone.
 mod cases;
 
 fn main() {

@@ -200,6 +200,7 @@ fn jacobian<T: Float>() -> Case {
         }
     }
     let same = observations.clone();
+    let (x, feature) = observations[0];
     Case {
         name: "W7 value and Jacobian",
         scalar: scalar::<T>(),
@@ -214,6 +215,7 @@ fn jacobian<T: Float>() -> Case {
                 black_box(by_hand(x, *feature));
             }
         }),
+        kept: Some(size_of_val(&Reprojection { feature }.pullback_dx(&x).1)),
         others: Vec::new(),
     }
 }

@@ -403,9 +403,9 @@ pub fn cases(large: bool) -> Vec<Case> {
     cases
 }
 
-type Batch<T, const I: usize, const B: usize> = (SMatrix<T, I, B>, [usize; B]);
+pub type Batch<T, const I: usize, const B: usize> = (SMatrix<T, I, B>, [usize; B]);
 
-fn batches<T: Real, const I: usize, const B: usize>() -> Vec<Batch<T, I, B>> {
+pub fn batches<T: Real, const I: usize, const B: usize>() -> Vec<Batch<T, I, B>> {
     let labels = |i: usize| std::array::from_fn(|column| (7 * column + 3 * i) % 10);
     (0..BATCHES).map(|i| (random(i as u64), labels(i))).collect()
 }
@@ -423,6 +423,7 @@ where
         b2: model.fc2.bias,
     };
     let [data, a, b] = [(); 3].map(|()| batches::<T, I, B>());
+    let kept = size_of_val(&model.pullback_dtheta(&data[0]).1);
     let mut sgd = Sgd::new(RATE);
     let mut grad = model.zero_grad();
     let mut generated = move || {
@@ -469,6 +470,7 @@ where
         by_hand: Box::new(move || {
             black_box(by_hand());
         }),
+        kept: Some(kept),
         others: vec![
             (
                 "nalgebra",

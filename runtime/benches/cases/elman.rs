@@ -172,6 +172,7 @@ fn gradient<T: Float>() -> Case {
         assert_agree("db with nalgebra", grad.b.as_slice(), &by_hand.b);
         assert_agree("du with nalgebra", grad.u.as_slice(), by_hand.u.as_flattened());
     }
+    let kept = size_of_val(&model.pullback_dtheta(&samples[0]).1);
     Case {
         name: "W5 value and gradient",
         scalar: scalar::<T>(),
@@ -189,6 +190,7 @@ fn gradient<T: Float>() -> Case {
                 black_box((&loss, &by_hand));
             }
         }),
+        kept: Some(kept),
         others: vec![(
             "nalgebra",
             Box::new(move || {

@@ -73,6 +73,7 @@ fn case<T: Real, const R: usize, const C: usize>(
         by_hand: Box::new(move || {
             black_box(black_box(&again).map(by_hand));
         }),
+        kept: None,
         others: Vec::new(),
     }
 }

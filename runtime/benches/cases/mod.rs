@@ -30,6 +30,8 @@ pub struct Case {
     pub generated: Run,
     /// The same on plain arrays, by hand, as fast as it was made to be.
     pub by_hand: Run,
+    /// The bytes that the generated forward pass keeps for the backward pass, where there is one.
+    pub kept: Option<usize>,
     /// The same as others do it, by name.
     pub others: Vec<(&'static str, Run)>,
 }

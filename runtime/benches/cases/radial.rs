@@ -160,6 +160,7 @@ fn gradient<T: Float>() -> Case {
         assert_agree("dwidths", grad.widths.as_slice(), widths);
         assert_agree("dweights", grad.weights.as_slice(), &by_hand.weights);
     }
+    let kept = size_of_val(&model.pullback_dtheta(&samples[0]).1);
     Case {
         name: "W6 value and gradient",
         scalar: scalar::<T>(),
@@ -177,6 +178,7 @@ fn gradient<T: Float>() -> Case {
                 black_box((&loss, &by_hand));
             }
         }),
+        kept: Some(kept),
         others: vec![(
             "nalgebra",
             Box::new(move || {

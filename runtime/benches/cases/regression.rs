@@ -241,6 +241,7 @@ fn gradient<T: Float>() -> Case {
     let (model, network, natural) = models::<T>();
     let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
     let mut by_hand = network.clone();
+    let kept = size_of_val(&model.pullback_dtheta(&data[0]).1);
     Case {
         name: "W2 value and gradient",
         scalar: scalar::<T>(),
@@ -258,6 +259,7 @@ fn gradient<T: Float>() -> Case {
                 black_box((&loss, &by_hand));
             }
         }),
+        kept: Some(kept),
         others: vec![(
             "nalgebra",
             Box::new(move || {
@@ -273,6 +275,7 @@ fn gradient<T: Float>() -> Case {
 fn step<T: Float>() -> Case {
     let (mut model, mut network, mut natural) = models::<T>();
     let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
+    let kept = size_of_val(&model.pullback_dtheta(&data[0]).1);
     let mut sgd = Sgd::new(RATE);
     let rate = T::lit(RATE);
     let mut grad = model.zero_grad();
@@ -318,6 +321,7 @@ fn step<T: Float>() -> Case {
         by_hand: Box::new(move || {
             black_box(by_hand());
         }),
+        kept: Some(kept),
         others: vec![(
             "nalgebra",
             Box::new(move || {
