@@ -3,68 +3,31 @@
 #![allow(missing_docs)]
 #![allow(unsafe_code)] // `GlobalAlloc` is an unsafe trait; this is the only way to count.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
+#[path = "../../runtime/benches/memory/allocations.rs"]
+mod allocations;
+mod catalogue;
+
 use std::fmt::Debug;
 use std::hint::black_box;
 
+use chainrule::init::{He, Initialize};
 use chainrule::optim::Sgd;
+use chainrule::parameters;
 use chainrule::prelude::*;
-
-thread_local! {
-    /// How often this thread has allocated: the tests run side by side.
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-struct Counting;
-
-// SAFETY: every call is passed on to `System` as it is. Counting neither allocates nor unwinds: the
-// counter is made at compile time and has no destructor, so it can be reached at any moment of a
-// thread's life.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: the caller's promises are those that `System` asks for.
-        unsafe { System.alloc(layout) }
-    }
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: as above; and `pointer` comes from `System`.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: as above.
-        unsafe { System.alloc_zeroed(layout) }
-    }
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: as above; and `pointer` comes from `System`.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-fn count() {
-    ALLOCATIONS.with(|n| n.set(n.get() + 1));
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 /// How often `f` allocates.
 fn allocations<Y>(f: impl FnOnce() -> Y) -> usize {
-    let before = ALLOCATIONS.with(Cell::get);
-    let y = f();
-    let after = ALLOCATIONS.with(Cell::get);
-    black_box(y);
-    after - before
+    let mut f = Some(f);
+    allocations::of(&mut || {
+        black_box(f.take().map(|f| f()));
+    })
 }
 
 /// How often each mode of a module allocates.
-fn by_mode<M, X>(module: &M, x: &X) -> [(&'static str, usize); 11]
+fn by_mode<M, X>(module: &M, x: &X) -> [(&'static str, usize); 13]
 where
     M: Module<X> + Clone,
     X: Differentiable,
-    M::Output: Differentiable,
 {
     let dy = &module.forward(x).zero_tangent();
     let mut grad = module.zero_grad();
@@ -99,6 +62,8 @@ where
         ("backward", allocations(|| module.backward(x, dy, &mut grad))),
         ("backward_dx", allocations(|| module.backward_dx(x, dy))),
         ("backward_dtheta", allocations(|| module.backward_dtheta(x, dy))),
+        ("set_zero", allocations(|| parameters::set_zero(&mut grad))),
+        ("clip_norm", allocations(|| parameters::clip_norm(&mut grad, 1.0))),
         ("accumulate_dtheta", allocations(|| module.accumulate_dtheta(x, dy, &mut grad))),
         ("sgd", allocations(|| plain.step(&mut model, &grad))),
         (
@@ -146,6 +111,8 @@ macro_rules! allocate_nothing {
         })*
     };
 }
+
+pub(crate) use allocate_nothing;
 
 type V<const N: usize> = SVector<f64, N>;
 type M<const R: usize, const C: usize> = SMatrix<f64, R, C>;
@@ -215,16 +182,6 @@ fn no_mode_allocates() {
     let points = [V::<2>::new(0.1, 0.5); 5];
     allocate_nothing! {
         modules: [
-            Linear::<3, 4, f64>::xavier(&mut rng), v;
-            Linear::<3, 4>::xavier(&mut rng), SMatrix::<f32, 3, 5>::repeat(0.3);
-            // Large enough for another kernel.
-            Linear::<64, 128>::he(&mut rng), SMatrix::<f32, 64, 32>::repeat(0.1);
-            Tanh, v;
-            Tanh, M::<3, 2>::repeat(0.4);
-            Sigmoid, v;
-            Sigmoid, M::<3, 2>::repeat(0.4);
-            Relu, v;
-            Relu, M::<3, 2>::repeat(0.4);
             (
                 Linear::<3, 8, f64>::xavier(&mut rng),
                 Tanh,
@@ -238,10 +195,6 @@ fn no_mode_allocates() {
             Built { w: V::<2>::new(0.2, -0.4) }, v;
         ]
         scalar_modules: [
-            EuclideanLoss, (v, v * 2.0);
-            EuclideanLoss, (M::<3, 2>::repeat(0.4), M::<3, 2>::repeat(0.1));
-            SoftmaxCrossEntropy, (v, 2_usize);
-            SoftmaxCrossEntropy, (M::<3, 2>::repeat(0.4), [0_usize, 2]);
             Cosine { theta: 0.7 }, 0.3;
             Classifier { fc1: Linear::he(&mut rng), fc2: Linear::he(&mut rng) },
                 (SMatrix::<f32, 6, 3>::repeat(0.3), [0_usize, 3, 1]);
@@ -249,6 +202,22 @@ fn no_mode_allocates() {
             Calls { layers: core::array::from_fn(|_| Linear::xavier(&mut rng)), a: 0.3 }, v;
         ]
     }
+}
+
+/// A model in boxes allocates once for each box of a new gradient, and no more.
+#[test]
+fn only_a_new_gradient_in_boxes_allocates() {
+    let mut rng = chainrule::rng(7);
+    let boxed = |rng: &mut _| He.boxed::<Linear<3, 3, f64>>(rng);
+    let module = (boxed(&mut rng), Tanh, boxed(&mut rng));
+    let expected = by_mode(&module, &V::<3>::new(0.3, -0.7, 0.2)).map(|(mode, _)| match mode {
+        // It makes the gradient that it gives.
+        "zero_grad" | "backward_dtheta" => (mode, 2),
+        // The velocity is made at the first step.
+        "sgd with momentum" => (mode, 2),
+        mode => (mode, 0),
+    });
+    assert_eq!(by_mode(&module, &V::<3>::new(0.3, -0.7, 0.2)), expected);
 }
 
 /// What does allocate is seen in every mode.
@@ -261,7 +230,7 @@ fn an_allocation_is_counted() {
     }
     let module = Wasteful { w: 0.5 };
     let expected = by_mode(&module, &0.7).map(|(mode, _)| match mode {
-        "zero_grad" | "sgd" | "sgd with momentum" => (mode, 0),
+        "zero_grad" | "set_zero" | "clip_norm" | "sgd" | "sgd with momentum" => (mode, 0),
         mode => (mode, 1),
     });
     assert_eq!(by_mode(&module, &0.7), expected);
