@@ -86,6 +86,7 @@ pub trait Initialize {
     /// ```
     /// use chainrule::init::{He, Initialize, Xavier};
     /// use chainrule::optim::Sgd;
+    /// use chainrule::parameters::set_zero;
     /// use chainrule::prelude::*;
     ///
     /// // 1.9 million parameters: 7.6 MB.
@@ -98,10 +99,14 @@ pub trait Initialize {
     ///     Xavier.boxed::<Linear<1024, 10>>(&mut rng),
     /// );
     /// let image = SVector::<f32, 784>::repeat(0.5);
+    /// let mut sgd = Sgd::new(0.01);
     /// let mut grad = net.zero_grad();
-    /// let (logits, pullback) = net.pullback_dtheta(&image);
-    /// pullback(&net, &image, &logits, &mut grad);
-    /// Sgd::new(0.01).step(&mut net, &grad);
+    /// for _ in 0..2 {
+    ///     set_zero(&mut grad); // in place, where `zero_grad` would make new boxes
+    ///     let (logits, pullback) = net.pullback_dtheta(&image);
+    ///     pullback(&net, &image, &logits, &mut grad);
+    ///     sgd.step(&mut net, &grad);
+    /// }
     /// ```
     #[cfg(feature = "boxed")]
     fn boxed<P: Parameters + InPlace>(&self, rng: &mut impl Rng) -> alloc::boxed::Box<P> {
