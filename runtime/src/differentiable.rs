@@ -179,6 +179,14 @@ pub trait Cotangent: Parameters<Grad = Self> + Clone + Debug + PartialEq {
     /// Zero in every coordinate.
     fn zeroed() -> Self;
 
+    /// Zero, of the sign that makes the first addition to it nothing: `-0.0 + x` is `x` to the bit, and
+    /// `0.0 + x` is not where `x` is `-0.0`, so that the compiler would have to add. The backward pass
+    /// begins with it where much is added in parts.
+    #[inline]
+    fn neutral() -> Self {
+        Self::zeroed()
+    }
+
     /// Adds `other` to `self`, coordinate by coordinate.
     fn accumulate(&mut self, other: &Self);
 }
@@ -293,6 +301,10 @@ macro_rules! real {
                 0.0
             }
             #[inline]
+            fn neutral() -> Self {
+                -0.0
+            }
+            #[inline]
             fn accumulate(&mut self, other: &Self) {
                 *self += *other;
             }
@@ -332,6 +344,11 @@ impl<T: Real, const R: usize, const C: usize> Cotangent for SMatrix<T, R, C> {
     fn zeroed() -> Self {
         // In place, which nalgebra's `zeros` is not.
         SMatrix::from_array_storage(ArrayStorage([[T::zero(); R]; C]))
+    }
+    #[inline]
+    fn neutral() -> Self {
+        // Of larger ones the entries are not in registers.
+        if R * C <= 16 { Self::repeat(-T::zero()) } else { Self::zeroed() }
     }
     #[inline]
     fn accumulate(&mut self, other: &Self) {
@@ -403,6 +420,10 @@ impl<D: Cotangent, const N: usize> Cotangent for [D; N] {
     #[inline]
     fn zeroed() -> Self {
         core::array::from_fn(|_| D::zeroed())
+    }
+    #[inline]
+    fn neutral() -> Self {
+        if N <= 16 { core::array::from_fn(|_| D::neutral()) } else { Self::zeroed() }
     }
     #[inline]
     fn accumulate(&mut self, other: &Self) {
@@ -486,6 +507,10 @@ macro_rules! tuple {
             #[inline]
             fn zeroed() -> Self {
                 ($($x::zeroed(),)+)
+            }
+            #[inline]
+            fn neutral() -> Self {
+                ($($x::neutral(),)+)
             }
             #[inline]
             fn accumulate(&mut self, other: &Self) {

@@ -102,6 +102,12 @@ impl ::chainrule::Cotangent for CosineGrad {
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        CosineGrad {
+            theta: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.theta, &other.theta);
     }

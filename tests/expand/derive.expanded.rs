@@ -134,6 +134,15 @@ where
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        BodyTangent {
+            mass: ::chainrule::Cotangent::neutral(),
+            position: ::chainrule::Cotangent::neutral(),
+            shape: ::chainrule::Cotangent::neutral(),
+            label: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.mass, &other.mass);
         ::chainrule::Cotangent::accumulate(&mut self.position, &other.position);
@@ -329,6 +338,14 @@ impl<T: Real> ::chainrule::Cotangent for ShapeTangent<T> {
             ball_0: ::chainrule::Cotangent::zeroed(),
             rod_length: ::chainrule::Cotangent::zeroed(),
             rod_segments: ::chainrule::Cotangent::zeroed(),
+        }
+    }
+    #[inline]
+    fn neutral() -> Self {
+        ShapeTangent {
+            ball_0: ::chainrule::Cotangent::neutral(),
+            rod_length: ::chainrule::Cotangent::neutral(),
+            rod_segments: ::chainrule::Cotangent::neutral(),
         }
     }
     #[inline]

@@ -122,6 +122,13 @@ for LinearGrad<I, O, T> {
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        LinearGrad {
+            weight: ::chainrule::Cotangent::neutral(),
+            bias: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.weight, &other.weight);
         ::chainrule::Cotangent::accumulate(&mut self.bias, &other.bias);

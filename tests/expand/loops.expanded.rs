@@ -114,6 +114,12 @@ impl ::chainrule::Cotangent for DiscountedGrad {
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        DiscountedGrad {
+            discount: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.discount, &other.discount);
     }
@@ -265,7 +271,7 @@ const _: () = {
                         let total_2 = *total_2;
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -349,7 +355,7 @@ const _: () = {
                     ) {
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -433,7 +439,7 @@ const _: () = {
                         let total_2 = *total_2;
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -507,7 +513,7 @@ const _: () = {
                     ) {
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -595,7 +601,7 @@ const _: () = {
                         let total_2 = *total_2;
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -670,7 +676,7 @@ const _: () = {
                         let total_2 = *total_2;
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -745,7 +751,7 @@ const _: () = {
                         let total_2 = *total_2;
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -818,7 +824,7 @@ const _: () = {
                     ) {
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;
@@ -891,7 +897,7 @@ const _: () = {
                         let total_2 = *total_2;
                         let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
                         let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.zero();
+                        let mut dtotal_2 = type_total.neutral();
                         match &run_branch {
                             ::chainrule::rules::flow::Either::First(()) => {
                                 dtotal_2 += dtotal_3;

@@ -103,6 +103,12 @@ impl ::chainrule::Cotangent for SquashGrad {
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        SquashGrad {
+            a: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.a, &other.a);
     }

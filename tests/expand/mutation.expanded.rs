@@ -112,6 +112,12 @@ impl ::chainrule::Cotangent for StepGrad {
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        StepGrad {
+            stiffness: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.stiffness, &other.stiffness);
     }

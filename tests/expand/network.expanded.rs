@@ -121,6 +121,13 @@ impl ::chainrule::Cotangent for LossGrad {
         }
     }
     #[inline]
+    fn neutral() -> Self {
+        LossGrad {
+            fc1: ::chainrule::Cotangent::neutral(),
+            fc2: ::chainrule::Cotangent::neutral(),
+        }
+    }
+    #[inline]
     fn accumulate(&mut self, other: &Self) {
         ::chainrule::Cotangent::accumulate(&mut self.fc1, &other.fc1);
         ::chainrule::Cotangent::accumulate(&mut self.fc2, &other.fc2);

@@ -94,6 +94,10 @@ impl Derivative<'_> {
                     #name { #(#members: #krate::Cotangent::zeroed()),* }
                 }
                 #[inline]
+                fn neutral() -> Self {
+                    #name { #(#members: #krate::Cotangent::neutral()),* }
+                }
+                #[inline]
                 fn accumulate(&mut self, other: &Self) {
                     #(#krate::Cotangent::accumulate(&mut self.#members, &other.#members);)*
                 }

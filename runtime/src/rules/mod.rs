@@ -62,6 +62,15 @@ impl<X> Witness<X> {
     {
         Cotangent::zeroed()
     }
+
+    /// The same, to be added to in parts.
+    #[inline]
+    pub fn neutral<D: Cotangent>(self) -> D
+    where
+        X: Differentiable<Tangent = D>,
+    {
+        Cotangent::neutral()
+    }
 }
 
 /// `place += dy`

@@ -255,7 +255,10 @@ impl<'w, 'm> Back<'w, 'm> {
             }
             None => {
                 let witness = self.witness(root);
-                self.begin(root, &quote!(#witness.zero()));
+                // What the user is given begins with a zero without a sign.
+                let is_given = matches!(self.ir().op(self.places.home(root)), Op::Arg(_));
+                let zero = if is_given { quote!(zero) } else { quote!(neutral) };
+                self.begin(root, &quote!(#witness.#zero()));
             }
         }
     }
