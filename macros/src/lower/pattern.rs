@@ -299,6 +299,18 @@ impl Lower<'_> {
         part: Projection,
         span: proc_macro2::Span,
     ) -> VarId {
+        // What was just put together is taken apart: `let (sin, cos) = x.sin_cos();`.
+        let parts = match (self.ir.op(base), &part) {
+            (Op::Tuple(parts), Projection::Field(Member::Unnamed(i))) => {
+                parts.get(i.index as usize)
+            }
+            (Op::Array(parts), Projection::At(i)) => parts.get(*i),
+            _ => None,
+        };
+        if let Some(known) = parts.copied().filter(|v| self.ir.active(*v) && self.ir.is_scalar(*v))
+        {
+            return known;
+        }
         let kind = part_kind(&self.ir.var(base).kind, &part);
         self.define(super::expr::TEMPORARY, span, kind, Op::Project(base, part))
     }

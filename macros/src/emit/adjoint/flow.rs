@@ -9,7 +9,8 @@ use quote::quote;
 use super::super::primal::{Kept, Store, Wanted, direct};
 use super::Back;
 use crate::ir::{
-    Arm, Branch, Carried, Head, Ir, Kind, Loop, Op, Stmt, VarId, defined, for_each_let,
+    Arm, Branch, Carried, Head, Ir, Kind, Loop, Op, Operator, Projection, Stmt, VarId, defined,
+    for_each_let,
 };
 use crate::reverse::{Adjoint, ArmAdjoint};
 
@@ -376,12 +377,30 @@ impl<'m> Back<'_, 'm> {
         let mut again = HashSet::new();
         let mut lets = Vec::new();
         for_each_let(stmts, &mut |v, op| lets.push((v, op)));
-        for (v, op) in lets.into_iter().rev() {
-            if read.contains(&v) && self.is_again(v, op, mine, free) {
-                again.insert(v);
+        for (v, op) in lets.iter().rev() {
+            if read.contains(v) && self.is_again(*v, op, mine, free, &read) {
+                again.insert(*v);
                 op.operands(&mut |operand| {
                     read.insert(operand);
                 });
+            }
+        }
+        // Of what is read anyway, sums and products are made again.
+        for (v, _) in lets.iter().rev() {
+            let there = |v: &VarId| {
+                let is_passed = matches!(self.ir().op(*v), Op::Arg(_));
+                free.contains(v)
+                    || again.contains(v)
+                    || !mine.contains(v) && (is_passed || read.contains(v))
+            };
+            let mut made = Vec::new();
+            if read.contains(v) && !again.contains(v) && self.is_made_of(*v, 3, &there, &mut made) {
+                for v in made {
+                    again.insert(v);
+                    self.ir().op(v).operands(&mut |operand| {
+                        read.insert(operand);
+                    });
+                }
             }
         }
         let mut elements = HashSet::new();
@@ -470,20 +489,74 @@ impl<'m> Back<'_, 'm> {
         let values: HashSet<VarId> = elements.iter().copied().collect();
         let given = writer.element_values(&elements, &values);
         let made = Wanted { values: again, ..Wanted::default() };
-        let lets = writer.definitions(stmts, &made);
+        let mut lets = TokenStream::new();
+        for stmt in stmts {
+            let Stmt::Let(v, _) = stmt else { continue };
+            lets.extend(writer.definitions(std::slice::from_ref(stmt), &made));
+            // The steps take it for a reference, as if it were kept.
+            if made.values.contains(v) && self.borrowed(&HashSet::from([*v])).contains(v) {
+                let name = writer.name(*v);
+                lets.extend(quote!(let #name = &#name;));
+            }
+        }
         Written { code: quote!(#unpack #given #lets #steps), kept }
     }
 
-    /// Whether a value is made again in the backward pass of its block.
-    fn is_again(&self, v: VarId, op: &Op, mine: &HashSet<VarId>, free: &[VarId]) -> bool {
+    /// Whether a value is made again in the backward pass of its block, where `read` is read.
+    fn is_again(
+        &self,
+        v: VarId,
+        op: &Op,
+        mine: &HashSet<VarId>,
+        free: &[VarId],
+        read: &HashSet<VarId>,
+    ) -> bool {
         match op {
             // A part of what is there anyway; of what the block made, the part alone is kept.
-            Op::Project(base, _) | Op::Typed(base, ..) => {
+            Op::Project(base, part) => {
+                let root = self.ir().root(*base);
+                let is_entry = self.ir().is_scalar(v)
+                    || matches!(part, Projection::Index(_) | Projection::At(_));
+                !mine.contains(&root) || free.contains(&root) || read.contains(&root) || !is_entry
+            }
+            Op::Typed(base, ..) => {
                 let root = self.ir().root(*base);
                 !mine.contains(&root) || free.contains(&root) || !self.ir().is_scalar(v)
             }
             _ => self.writer.is_made_again(v, op),
         }
+    }
+
+    /// Whether a value is made of what is `there` by few operations, none of them dear; and what is
+    /// made for it.
+    fn is_made_of(
+        &self,
+        v: VarId,
+        depth: usize,
+        there: &dyn Fn(&VarId) -> bool,
+        made: &mut Vec<VarId>,
+    ) -> bool {
+        if there(&v) || self.ir().inline(v).is_some() {
+            return true;
+        }
+        let op = self.ir().op(v);
+        let is_cheap = match op {
+            Op::Verbatim(snippet) => snippet.again,
+            Op::Neg(_) | Op::Binary(Operator::Add | Operator::Sub | Operator::Mul, ..) => {
+                self.ir().is_scalar(v)
+            }
+            Op::Project(_, Projection::Index(_) | Projection::At(_)) => self.ir().is_scalar(v),
+            Op::Linear(row, ..) => ["column", "add_scalar"].contains(&row.name),
+            _ => false,
+        };
+        let mut is = is_cheap && depth > 0;
+        if is {
+            op.operands(&mut |v| is = is && self.is_made_of(v, depth - 1, there, made));
+        }
+        if is {
+            made.push(v);
+        }
+        is
     }
 }
 

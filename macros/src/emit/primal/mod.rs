@@ -53,6 +53,12 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// The values that are kept at the ends of their blocks.
+    fn kept_values(&self) -> HashSet<VarId> {
+        let kept = self.kept.values().flatten().flatten();
+        kept.filter_map(|k| if let Kept::Value(v) = k { Some(*v) } else { None }).collect()
+    }
+
     /// Whether a value is kept at the end of its block.
     fn is_kept(&self, v: VarId) -> bool {
         self.kept.values().flatten().flatten().any(|k| *k == Kept::Value(v))
@@ -139,7 +145,7 @@ impl Writer<'_> {
 
     /// The same in each method, unless it depends on what is wanted there.
     fn known_definition(&self, v: VarId, op: &Op, wanted: &Wanted) -> TokenStream {
-        let depends = matches!(op, Op::Forward(..) | Op::Call(..) | Op::Each(_));
+        let depends = matches!(op, Op::Forward(..) | Op::Call(..) | Op::Each(_) | Op::Project(..));
         if depends || self.borrows() || !self.places.borrow().is_empty() {
             return self.definition(v, op, wanted);
         }
@@ -186,6 +192,13 @@ impl Writer<'_> {
                 };
                 let value = self.by_value_at(*inner, span);
                 return quote_spanned!(span=> let #name: #ty = #value;);
+            }
+            // What is kept of a whole that may change is a copy.
+            Op::Project(_, Projection::Index(_) | Projection::At(_))
+                if self.ir.var(v).by_ref && wanted.is_kept(v) =>
+            {
+                let value = self.value(v, op);
+                return quote_spanned!(span=> let #name = &::core::clone::Clone::clone(#value););
             }
             Op::Forward(module, input) => {
                 let (m, x) = (self.by_ref_at(*module, span), self.by_ref_at(*input, span));

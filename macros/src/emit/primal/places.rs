@@ -6,13 +6,15 @@ use proc_macro2::TokenStream;
 
 use super::super::writer::Writer;
 use super::{Kept, Wanted, direct};
-use crate::ir::{Kind, Op, Snippet, Stmt, VarId};
+use crate::ir::{Kind, Op, Projection, Snippet, Stmt, VarId};
 use crate::sharing::{Places, Reads};
 
 /// What the forward pass reads, for what is wanted of it.
 struct Values<'w, 'm> {
     writer: &'w Writer<'m>,
     wanted: &'w Wanted,
+    /// What is kept of branches and loops.
+    kept: HashSet<VarId>,
 }
 
 impl Reads for Values<'_, '_> {
@@ -40,8 +42,11 @@ impl Reads for Values<'_, '_> {
 
     fn by_use(&self, v: VarId, f: &mut dyn FnMut(VarId)) {
         f(v);
-        // A reference reads what it refers to.
-        if let Op::Project(base, _) | Op::Typed(base, ..) = self.writer.ir.op(v)
+        // A reference reads what it refers to, unless that is a copy.
+        let op = self.writer.ir.op(v);
+        let is_entry = matches!(op, Op::Project(_, Projection::Index(_) | Projection::At(_)));
+        if !(is_entry && self.kept.contains(&v))
+            && let Op::Project(base, _) | Op::Typed(base, ..) = op
             && self.writer.ir.var(v).by_ref
         {
             self.by_use(*base, f);
@@ -77,7 +82,7 @@ impl Writer<'_> {
         write: impl FnOnce() -> TokenStream,
     ) -> TokenStream {
         let own: HashSet<VarId> = direct(stmts).into_iter().collect();
-        let reads = Values { writer: self, wanted };
+        let reads = Values { writer: self, wanted, kept: wanted.kept_values() };
         let mut live = HashSet::new();
         for v in read {
             reads.by_use(*v, &mut |v| {
