@@ -45,6 +45,35 @@ pub enum Step<'b> {
     Loop { of: &'b Loop, reached: Vec<&'b Carried>, body: Adjoint<'b> },
 }
 
+impl Step<'_> {
+    /// The variables whose cotangent it changes.
+    pub fn changes(&self) -> Vec<VarId> {
+        match self {
+            Step::Scalar { to, .. }
+            | Step::Flow { to, .. }
+            | Step::Product { to, .. }
+            | Step::Linear { to, .. }
+            | Step::Construct { to, .. }
+            | Step::Repeat { to, .. } => vec![*to],
+            Step::Update { base, value, out, .. } => {
+                base.iter().chain(value).chain([out]).copied().collect()
+            }
+            Step::Forward { module, input, .. } => vec![*module, *input],
+            Step::Call { args, .. } => args.iter().map(|(v, _)| *v).collect(),
+            Step::Opaque { args, .. } => args.to_vec(),
+            Step::Each { out, body, .. } => body.touched.iter().chain([out]).copied().collect(),
+            Step::Branch { branch, arms } => {
+                let touched = arms.iter().flat_map(|arm| &arm.body.touched);
+                touched.chain(&branch.outs).copied().collect()
+            }
+            Step::Loop { of, body, .. } => {
+                let carried = of.carried.iter().flat_map(|c| c.init.into_iter().chain([c.out]));
+                body.touched.iter().copied().chain(carried).collect()
+            }
+        }
+    }
+}
+
 /// The steps of a block, in the order in which they are taken: the last statement's first.
 pub struct Adjoint<'b> {
     /// The steps.

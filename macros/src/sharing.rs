@@ -2,7 +2,7 @@
 //!
 //! Each assignment makes a new variable. Where the one before is not read any more, the new one takes
 //! over its place, so that `y[i] += v` changes one number, as it does in Rust, and copies no array. So
-//! does a variable that a loop changes, from step to step, and what comes out of a branch.
+//! does a sum of matrices, and a variable that a loop changes, from step to step, and what comes out of a branch.
 //!
 //! The same holds backward, for cotangents: what was added to that of the new variable becomes that of
 //! the one before, but for the part that was replaced. There, what adds to a cotangent is what reads
@@ -13,7 +13,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Branch, Carried, Each, Loop, Op, Snippet, Stmt, VarId, defined};
+use crate::ir::{Branch, Carried, Each, Loop, Op, Operator, Snippet, Stmt, VarId, defined};
 
 /// What is read where: of values by the forward pass, or of cotangents by the backward pass.
 pub trait Reads {
@@ -31,6 +31,9 @@ pub trait Reads {
     fn by_snippet(&self, snippet: &Snippet, f: &mut dyn FnMut(VarId));
     /// Calls `f` with what is kept at the end of a branch's arm, or of a loop's step.
     fn by_keeping(&self, id: VarId, arm: usize, f: &mut dyn FnMut(VarId));
+    /// Whether the sum or difference `v` can be made, or its cotangent be passed on, where its first
+    /// operand is.
+    fn is_sum(&self, v: VarId, first: VarId) -> bool;
     /// Whether a loop's variable can have one place only if its steps leave in it what they change.
     fn stays_in_loops(&self) -> bool;
 }
@@ -199,14 +202,31 @@ impl<R: Reads> Finder<'_, R> {
     fn define(&mut self, v: VarId, op: &Op) {
         match op {
             Op::Update(base, ..) => {
-                let base = self.reads.stands_for(*base);
-                if self.reads.is_place(base) && self.reads.is_place(v) && !self.is_live(base) {
-                    let place = self.open(base, base);
-                    self.of.insert(v, place);
+                self.take_over(v, *base);
+            }
+            // `a + b` is `a` with more in it, if `b` is another.
+            Op::Binary(Operator::Add | Operator::Sub, a, b) if self.reads.is_sum(v, *a) => {
+                let mut of_b = HashSet::new();
+                self.reads.by_use(*b, &mut |v| {
+                    of_b.insert(v);
+                });
+                let mut is_apart = true;
+                self.reads.by_use(*a, &mut |v| is_apart &= !of_b.contains(&v));
+                if is_apart {
+                    self.take_over(v, *a);
                 }
             }
             Op::Each(each) => self.each(each),
             _ => {}
+        }
+    }
+
+    /// `v` has the place of `base` from here on, if nothing reads that any more.
+    fn take_over(&mut self, v: VarId, base: VarId) {
+        let base = self.reads.stands_for(base);
+        if self.reads.is_place(base) && self.reads.is_place(v) && !self.is_live(base) {
+            let place = self.open(base, base);
+            self.of.insert(v, place);
         }
     }
 

@@ -13,7 +13,7 @@ use super::primal::{Derivatives, Wanted};
 use super::writer::{Writer, located_at};
 use crate::activity::Activity;
 use crate::formula::Formula;
-use crate::ir::{Ir, Op, Projection, Rule, VarId};
+use crate::ir::{Form, Ir, Op, Projection, Rule, VarId};
 use crate::primitives::{Constructor, Need};
 use crate::reverse::{Adjoint, Step};
 use crate::sharing::Places;
@@ -41,6 +41,9 @@ pub struct Back<'w, 'm> {
     own: Option<HashSet<VarId>>,
     /// Within a closure's body, values are computed again, and a type is known from a value.
     again: bool,
+    /// The last step of the block that changes a cotangent, and the step at hand.
+    last_change: HashMap<VarId, usize>,
+    at: usize,
     /// How often the block divides by a variable.
     divisions: HashMap<VarId, usize>,
     /// The variables of whose reciprocal there is a local.
@@ -68,6 +71,8 @@ impl<'w, 'm> Back<'w, 'm> {
             code: TokenStream::new(),
             own: None,
             again: false,
+            last_change: HashMap::new(),
+            at: 0,
             divisions: HashMap::new(),
             reciprocals: HashSet::new(),
         }
@@ -97,9 +102,29 @@ impl<'w, 'm> Back<'w, 'm> {
                 value.divisors(&mut |v| *self.divisions.entry(v).or_default() += 1);
             }
         }
-        for step in &adjoint.steps {
+        self.last_change = HashMap::new();
+        for (at, step) in adjoint.steps.iter().enumerate() {
+            let mut changes = step.changes();
+            if let Step::Each { out, .. } = step
+                && let Op::Each(each) = self.ir().op(*out)
+                && let Form::Fold { init, .. } = &each.form
+            {
+                changes.push(*init);
+            }
+            for v in changes {
+                self.last_change.insert(self.places.name(self.ir().root(v)), at);
+            }
+        }
+        for (at, step) in adjoint.steps.iter().enumerate() {
+            self.at = at;
             self.step(step);
         }
+    }
+
+    /// Whether the cotangent of `out` stays as it is in the rest of the block.
+    fn is_final(&self, out: VarId) -> bool {
+        let name = self.places.name(self.ir().root(out));
+        self.last_change.get(&name).is_none_or(|last| *last <= self.at)
     }
 
     /// The code, what it reads of the forward pass, and which cotangents it changes.
@@ -387,6 +412,8 @@ impl<'w, 'm> Back<'w, 'm> {
         });
         match step {
             Step::Scalar { to, out, value } => self.scalar(*to, *out, value),
+            // It is there already.
+            Step::Flow { to, out, part: None, .. } if self.same(*to, *out) => {}
             Step::Flow { to, out, part, negative } => {
                 let scalar = self.ir().is_scalar(*to);
                 let source = match part {
@@ -398,6 +425,10 @@ impl<'w, 'm> Back<'w, 'm> {
                         quote!(&#place)
                     }
                 };
+                if self.is_fresh(*to) && !self.is_final(*out) {
+                    // What is read here is another's place from here on.
+                    self.change(*to);
+                }
                 self.add(*to, &source, scalar, *negative);
             }
             Step::Product { to, out, divide, k, a, b } => {

@@ -54,6 +54,11 @@ impl Reads for Cotangents<'_> {
 
     fn by_keeping(&self, _: VarId, _: usize, _: &mut dyn FnMut(VarId)) {}
 
+    /// The cotangents of the operands of a sum are its own, or its negative.
+    fn is_sum(&self, _: VarId, _: VarId) -> bool {
+        true
+    }
+
     fn stays_in_loops(&self) -> bool {
         true
     }

@@ -193,6 +193,15 @@ impl Writer<'_> {
                 let value = self.by_value_at(*inner, span);
                 return quote_spanned!(span=> let #name: #ty = #value;);
             }
+            Op::Binary(Operator::Add | Operator::Sub, a, b) if self.places.borrow().same(v, *a) => {
+                let (rules, place) = (self.rules_at(span), self.name(v));
+                let b = self.by_ref_at(*b, span);
+                return if matches!(op, Op::Binary(Operator::Add, ..)) {
+                    quote_spanned!(span=> #rules::accumulate(&mut #place, #b);)
+                } else {
+                    quote_spanned!(span=> #rules::arithmetic::deduct(&mut #place, #b);)
+                };
+            }
             // What is kept of a whole that may change is a copy.
             Op::Project(_, Projection::Index(_) | Projection::At(_))
                 if self.ir.var(v).by_ref && wanted.is_kept(v) =>

@@ -66,6 +66,10 @@ impl Reads for Values<'_, '_> {
         }
     }
 
+    fn is_sum(&self, v: VarId, first: VarId) -> bool {
+        [v, first].iter().all(|v| self.writer.ir.var(*v).kind == Kind::Matrix)
+    }
+
     fn stays_in_loops(&self) -> bool {
         false
     }
