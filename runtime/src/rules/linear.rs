@@ -152,6 +152,19 @@ pub fn component_mul_d1<T: Real, const R: usize, const C: usize>(
     add_products(db, dy, a);
 }
 
+/// `2 dyᵢ xᵢ`, what `xᵢ xᵢ` adds to the derivative of `x`
+#[inline]
+pub fn component_square_d0<T: Real, const R: usize, const C: usize>(
+    x: &SMatrix<T, R, C>,
+    dy: &SMatrix<T, R, C>,
+) -> SMatrix<T, R, C> {
+    let mut dx = *x;
+    for (dx, dy) in dx.as_mut_slice().iter_mut().zip(dy.as_slice()) {
+        *dx *= *dy + *dy;
+    }
+    dx
+}
+
 /// `aᵢ / bᵢ`
 #[inline]
 pub fn component_div<T: Real, const R: usize, const C: usize>(

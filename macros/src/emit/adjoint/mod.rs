@@ -457,6 +457,15 @@ impl<'w, 'm> Back<'w, 'm> {
             }
             Step::Linear { to, out, row, k } => {
                 let Op::Linear(_, args, positions, turbofish) = self.ir().op(*out) else { return };
+                if row.name == "component_mul" && args.first() == args.get(1) {
+                    // Both derivatives at once.
+                    if *k == 0 {
+                        let (x, dy) = (self.value_at(*to, span(*out)), self.read(*out));
+                        let twice = quote_spanned!(span(*out)=> #rules::linear::component_square_d0(#x, #dy));
+                        self.give(*to, &twice, false);
+                    }
+                    return;
+                }
                 let dy = self.read(*out);
                 let name = Ident::new(&format!("{}_d{k}", row.name), span(*out));
                 let needs = row.adjoints.get(*k).copied().unwrap_or_default();
