@@ -287,6 +287,56 @@ twice! {
         }
         y.dot(&x)
     } at (SVector::<f64, 3>::new(0.1, 0.2, 0.3))
+
+    fn sums_in_place(x: SVector<f64, 3>, z: SVector<f64, 3>) -> f64 {
+        let mut s = x;
+        let mut t = z;
+        for i in 0..3 {
+            let before = s;
+            s += x.component_mul(&t);
+            t = t - s * x[i];
+            s -= before.component_mul(&before);
+            t += t;
+        }
+        s.dot(&t) + t.dot(&t)
+    } at (SVector::<f64, 3>::new(0.1, 0.2, 0.3), SVector::<f64, 3>::new(0.4, 0.5, 0.6))
+
+    fn a_sum_whose_parts_are_read_before(x: SVector<f64, 3>) -> f64 {
+        let a = x * 2.0;
+        let c = a.component_mul(&x);
+        let d = c.component_mul(&a);
+        let v = a + c;
+        let w = v - d;
+        let u = w + w.component_mul(&c);
+        u.dot(&v) + w.sum()
+    } at (SVector::<f64, 3>::new(0.1, 0.2, 0.3))
+
+    fn a_sum_with_what_a_fold_began_with(x: [f64; 3], z: SVector<f64, 2>) -> f64 {
+        let a = z * 0.5;
+        let c = z.component_mul(&z);
+        let folded = x.iter().fold(a, |s, v| s * *v + c);
+        let v = a + c;
+        folded.dot(&v)
+    } at ([0.1, 0.2, 0.3], SVector::<f64, 2>::new(0.4, 0.5))
+
+    fn columns_with_numbers(x: SMatrix<f64, 2, 3>, z: [f64; 3]) -> f64 {
+        let mut s = SVector::<f64, 2>::zeros();
+        for i in 0..3 {
+            let offsets = x.column(i).add_scalar(-z[i]);
+            s += offsets.component_mul(&offsets);
+            s -= offsets.component_mul(&x.column(0));
+        }
+        s[0] * s[1]
+    } at (SMatrix::<f64, 2, 3>::new(0.1, 0.2, 0.3, 0.4, 0.5, 0.6), [0.7, 0.8, 0.9])
+
+    fn divided_often(x: [f64; 4]) -> f64 {
+        let r = x[0] * x[1] + 1.0;
+        let mut s = x[2] / r + x[3] / r;
+        for v in x {
+            s += v / r - r / (v + r) / (v + r);
+        }
+        s / r
+    } at ([0.1, 0.2, 0.3, 0.4])
 }
 
 #[module(check(order in 0..3))]

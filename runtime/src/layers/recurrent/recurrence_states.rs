@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// after each step.
 ///
 /// All else is as in [`Recurrence`](crate::layers::Recurrence), whose docs show a loss at each step without
-/// such an array. That is the faster way over many steps, since here the array is copied at each of them.
+/// such an array.
 ///
 /// ```
 /// use chainrule::layers::{RecurrenceStates, RnnCell};
