@@ -158,6 +158,40 @@ fn counted(x: &[f64; 10], n: usize) -> f64 {
     s
 }
 
+#[module]
+fn halved(x: [f64; 10]) -> [f64; 10] {
+    x.map(|v| v * 0.5)
+}
+
+#[module]
+fn changed_in_place(x: [f64; 10]) -> [f64; 10] {
+    let mut y = halved(x);
+    for i in 0..10 {
+        y[i] = y[i] * y[i];
+    }
+    y
+}
+
+#[module]
+fn squares_of_columns(x: &SMatrix<f64, 4, 10>, z: &[f64; 10]) -> V<4> {
+    let mut s = V::<4>::zeros();
+    for i in 0..10 {
+        let offsets = x.column(i).add_scalar(-z[i]);
+        s += offsets.component_mul(&offsets);
+    }
+    s
+}
+
+/// Of an array that is changed entry by entry, the entries; of what is cheap to make again, nothing.
+#[test]
+fn a_loop_keeps_no_wholes() {
+    let found = kept(&ChangedInPlace, &[0.5; 10])[0];
+    // An entry is read twice.
+    assert!(found <= (10 + 2 * 10) * NUMBER, "{found}");
+    let x = (SMatrix::<f64, 4, 10>::zeros(), [0.5; 10]);
+    assert_eq!(kept(&SquaresOfColumns, &x)[0], 0);
+}
+
 /// What a loop keeps: of each step, what its backward pass reads of what it made.
 #[test]
 fn a_loop_keeps_what_each_step_needs() {
