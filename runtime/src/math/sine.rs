@@ -17,8 +17,7 @@ use super::two_over_pi::{SINGLE, bits_from};
 const PI_HALVES_64: [f64; 3] =
     [1.570_796_326_794_152_3, 7.443_547_480_488_527e-13, -1.903_488_962_019_326_6e-25];
 /// The same, with 13 bits.
-const PI_HALVES_32: [f32; 3] =
-    [1.570_800_781_25, -4.454_515_874_385_834e-6, 6.077_100_628_276_71e-11];
+const PI_HALVES_32: [f32; 3] = [1.570_800_8, -4.454_516e-6, 6.077_100_6e-11];
 /// Beyond, a multiple of `π/2` may have more than 13 bits.
 const LIMIT_64: f64 = 10_000.0;
 const LIMIT_32: f32 = 2_000.0;
