@@ -127,6 +127,20 @@ pub trait Real:
         self.softplus()
     }
 
+    /// The error function, likewise.
+    #[doc(hidden)]
+    #[inline]
+    fn erf_of_lane(self) -> Self {
+        self.erf()
+    }
+
+    /// `1 − erf x`, likewise.
+    #[doc(hidden)]
+    #[inline]
+    fn erfc_of_lane(self) -> Self {
+        self.erfc()
+    }
+
     /// Sine and cosine, likewise, without a branch; `large` is told of a number that needs one.
     #[doc(hidden)]
     #[inline]
@@ -239,6 +253,14 @@ macro_rules! real {
             #[inline(always)]
             fn softplus_of_lane(self) -> Self {
                 math::softplus(self)
+            }
+            #[inline(always)]
+            fn erf_of_lane(self) -> Self {
+                math::erf(self)
+            }
+            #[inline(always)]
+            fn erfc_of_lane(self) -> Self {
+                math::erfc(self)
             }
             #[inline(always)]
             fn sin_cos_of_lane(self, large: &mut math::Large) -> (Self, Self) {

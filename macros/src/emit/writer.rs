@@ -73,7 +73,7 @@ pub struct Called {
 }
 
 /// The functions that have a form without a branch.
-const VECTORISED: [&str; 5] = ["exp", "ln", "tanh", "sigmoid", "softplus"];
+const VECTORISED: [&str; 7] = ["exp", "ln", "tanh", "sigmoid", "softplus", "erf", "erfc"];
 
 /// The functions that have one for all but large arguments.
 const SINES: [&str; 2] = ["sin", "cos"];

@@ -33,6 +33,14 @@ pub fn double_in_parts(x: f64) -> [f64; 2] {
     [scale_64(leading, n), scale_64((1.0 - leading) + q, n)]
 }
 
+/// `e^(a + b) = 2ⁿ (1 + q)` for `−1000 ≤ a ≤ 0` and a small `b`: `q`, and the bits of `n` for two factors.
+#[inline(always)]
+pub fn double_minus_1_of_sum(a: f64, b: f64) -> (f64, u64) {
+    let (n, bits) = nearest_64((a + b) * core::f64::consts::LOG2_E, TWO_FACTORS_64);
+    let [high, rest, more] = of_rest_64(a - n * LN_2_HIGH_64, n * LN_2_LOW_64 - b);
+    (high + (more - rest), bits)
+}
+
 /// `eˣ` for `x ≤ 0`.
 #[inline(always)]
 pub fn double_of_negative(x: f64) -> f64 {
@@ -48,12 +56,16 @@ pub fn double_minus_1(x: f64) -> [f64; 2] {
     [(power - 1.0) + power * high, power * (more - rest)]
 }
 
-/// `r` in two parts, `first − second`; what `eʳ − 1` is more than `r`; and the bits of `n`.
+/// `r` in two parts, `first − second`, of which the rounding counts in its square alone; what `eʳ − 1` is
+/// more than `r`; and the bits of `n`.
 #[inline(always)]
 fn reduced_64(x: f64, bias: f64) -> ([f64; 3], u64) {
     let (n, bits) = nearest_64(x * core::f64::consts::LOG2_E, bias);
-    let high = x - n * LN_2_HIGH_64;
-    let rest = n * LN_2_LOW_64;
+    (of_rest_64(x - n * LN_2_HIGH_64, n * LN_2_LOW_64), bits)
+}
+
+#[inline(always)]
+fn of_rest_64(high: f64, rest: f64) -> [f64; 3] {
     let r = high - rest;
     let rr = r * r;
     let low = cubic!(
@@ -78,7 +90,7 @@ fn reduced_64(x: f64, bias: f64) -> ([f64; 3], u64) {
     );
     let last = 2.762_020_883_567_483_6e-7 + 2.510_973_612_371_788_3e-8 * r;
     let p = low + (middle + last * (rr * rr)) * (rr * rr);
-    ([high, rest, rr * p], bits)
+    [high, rest, rr * p]
 }
 
 #[inline(always)]
@@ -95,6 +107,20 @@ pub fn single_in_parts(x: f32) -> [f32; 2] {
     let q = (high - rest) + more;
     let leading = 1.0 + q;
     [scale_32(leading, n), scale_32((1.0 - leading) + q, n)]
+}
+
+/// `eˣ` for `−700 ≤ x ≤ 0`, to the digits of `f32`.
+#[inline(always)]
+pub fn double_roughly(x: f64) -> f64 {
+    let (n, bits) = nearest_64(x * core::f64::consts::LOG2_E, ONE_FACTOR_64);
+    let r = x - n * core::f64::consts::LN_2;
+    let rr = r * r;
+    let p = cubic!(
+        r,
+        rr,
+        [0.5, 0.166_665_76_f32 as f64, 0.041_666_467_f32 as f64, 0.008_363_252_f32 as f64]
+    ) + 0.001_393_496_9_f32 as f64 * (rr * rr);
+    (1.0 + (r + rr * p)) * power_of_two_64(bits)
 }
 
 /// `eˣ` for `x ≤ 0`.
@@ -115,11 +141,14 @@ pub fn single_minus_1(x: f32) -> [f32; 2] {
 #[inline(always)]
 fn reduced_32(x: f32, bias: f32) -> ([f32; 3], u32) {
     let (n, bits) = nearest_32(x * core::f32::consts::LOG2_E, bias);
-    let high = x - n * LN_2_HIGH_32;
-    let rest = n * LN_2_LOW_32;
+    (of_rest_32(x - n * LN_2_HIGH_32, n * LN_2_LOW_32), bits)
+}
+
+#[inline(always)]
+fn of_rest_32(high: f32, rest: f32) -> [f32; 3] {
     let r = high - rest;
     let rr = r * r;
     let p = cubic!(r, rr, [0.5, 0.166_665_76, 0.041_666_467, 0.008_363_252])
         + 0.001_393_496_9 * (rr * rr);
-    ([high, rest, rr * p], bits)
+    [high, rest, rr * p]
 }

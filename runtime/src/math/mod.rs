@@ -15,6 +15,8 @@
 //! | [`tanh`] | 1.5 | 1.5 |
 //! | [`sigmoid`] | 1.9 | 1.8 |
 //! | [`softplus`] | 1.8 | 1.8 |
+//! | [`erf`] | 0.6 | 1.3 |
+//! | [`erfc`] | 0.7 | 1.9 |
 //! | [`sin`], [`cos`] | 1.8 | 1.6 |
 //!
 //! is how far the results are from the true values at most, in units of the last place, as measured at
@@ -30,6 +32,8 @@
 //! ```
 
 mod bits;
+mod erf;
+mod erfc;
 mod exp;
 mod ln;
 mod sigmoid;
@@ -55,6 +59,8 @@ mod sealed {
         fn tanh(self) -> Self;
         fn sigmoid(self) -> Self;
         fn softplus(self) -> Self;
+        fn erf(self) -> Self;
+        fn erfc(self) -> Self;
         fn sin_cos(self) -> [Self; 2];
         fn sin_cos_of_small(self, large: &mut Large) -> [Self; 2];
     }
@@ -79,8 +85,10 @@ macro_rules! functions {
 }
 functions! {
     f32 single single_of_small: exp exp f32 ln ln f32 tanh tanh f32 sigmoid sigmoid f32 softplus softplus f32
+        erf erf f32 erfc erfc f32
         sin_cos sine [f32; 2];
     f64 double double_of_small: exp exp f64 ln ln f64 tanh tanh f64 sigmoid sigmoid f64 softplus softplus f64
+        erf erf f64 erfc erfc f64
         sin_cos sine [f64; 2];
 }
 
@@ -132,6 +140,27 @@ pub fn sigmoid<F: Float>(x: F) -> F {
 #[inline(always)]
 pub fn softplus<F: Float>(x: F) -> F {
     x.softplus()
+}
+
+/// The error function `2/√π ∫₀ˣ e^−t² dt`, in (−1, 1).
+///
+/// ```
+/// assert_eq!(chainrule::math::erf(0.5), 0.5204998778130465);
+/// ```
+#[inline(always)]
+pub fn erf<F: Float>(x: F) -> F {
+    x.erf()
+}
+
+/// `1 − erf x`, in (0, 2), with all digits where it is small.
+///
+/// ```
+/// assert_eq!(chainrule::math::erfc(0.0), 1.0);
+/// assert_eq!(chainrule::math::erfc(30.0), 0.0);
+/// ```
+#[inline(always)]
+pub fn erfc<F: Float>(x: F) -> F {
+    x.erfc()
 }
 
 /// The sine, of any argument: NaN at ±∞ alone.

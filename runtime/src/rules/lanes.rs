@@ -27,6 +27,8 @@ lanes! {
     tanh tanh_of_lane
     sigmoid sigmoid_of_lane
     softplus softplus_of_lane
+    erf erf_of_lane
+    erfc erfc_of_lane
 }
 
 /// From so many elements on, a loop is worth asking for the processor's widest vectors.
