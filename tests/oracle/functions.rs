@@ -133,14 +133,17 @@ fn ln() {
     worst("ln f32 2^", &[(-149.0, 127.0)], |rng, r| of_all_sizes(rng, r).abs() as f32, error);
 }
 
-/// Beside the functions of the crate `libm`, a port of FreeBSD's, which are off by less than one unit.
+/// Beside the functions of the crate `libm`, a port of FreeBSD's. In `f64` these are off themselves, `erfc` by
+/// up to three units, so this finds what is far off; `values_of_mpmath` holds to the bound.
 #[test]
 fn error_functions() {
-    type Pair = (&'static str, fn(f64) -> f64, fn(f32) -> f32, fn(f64) -> f64);
-    let functions: [Pair; 2] =
-        [("erf", math::erf, math::erf, Real::erf), ("erfc", math::erfc, math::erfc, Real::erfc)];
-    for (name, double, single, libm) in functions {
-        let error = |x: f64| error_64(double(x), plain(Double::from(libm(x)))) - 1.0;
+    type Pair = (&'static str, fn(f64) -> f64, fn(f32) -> f32, fn(f64) -> f64, f64);
+    let functions: [Pair; 2] = [
+        ("erf", math::erf, math::erf, Real::erf, 1.0),
+        ("erfc", math::erfc, math::erfc, Real::erfc, 3.0),
+    ];
+    for (name, double, single, libm, off) in functions {
+        let error = |x: f64| error_64(double(x), plain(Double::from(libm(x)))) - off;
         let ranges = [(-0.7, 0.7), (0.6, 1.0), (-7.0, 7.0), (-1.0, 26.5)];
         worst(&format!("{name} f64"), &ranges, uniform, error);
         worst(&format!("{name} f64 2^"), &[(-1020.0, 4.7)], of_all_sizes, error);

@@ -20,8 +20,8 @@
 //! | [`sin`], [`cos`] | 1.8 | 1.6 |
 //!
 //! is how far the results are from the true values at most, in units of the last place, as measured at
-//! ten million points and more of each function (`tests/oracle/functions.rs`). Subnormal numbers, infinities and
-//! NaN are as IEEE 754 has them.
+//! ten million points and more of each function (`tests/oracle/functions.rs`; `erf` and `erfc` of `f64` at two
+//! hundred thousand, by mpmath). Subnormal numbers, infinities and NaN are as IEEE 754 has them.
 //!
 //! ```
 //! use chainrule::math;
