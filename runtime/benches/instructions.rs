@@ -19,41 +19,8 @@ const SLACK: f64 = 0.05;
 const BOUNDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/instructions.txt");
 
 fn main() -> Result<(), Box<dyn Error>> {
-    if let Some(at) = env::args().position(|a| a == "--loop") {
-        let wanted = env::args().nth(at + 1).unwrap();
-        let hand = env::args().nth(at + 2);
-        for mut case in cases::all(true) {
-            if format!("{} {}", case.name, case.scalar).contains(&wanted) {
-                let f = if hand.as_deref() == Some("hand") {
-                    &mut case.by_hand
-                } else {
-                    &mut case.generated
-                };
-                f();
-                if env::args().any(|a| a == "--once") {
-                    measured(f);
-                    return Ok(());
-                }
-                let start = std::time::Instant::now();
-                let mut n = 0;
-                while start.elapsed().as_secs_f64() < 4.0 {
-                    f();
-                    n += 1;
-                }
-                println!(
-                    "{} {} ns",
-                    case.name,
-                    start.elapsed().as_secs_f64() * 1e9 / n as f64 / case.units.0 as f64
-                );
-            }
-        }
-        return Ok(());
-    }
     if env::args().any(|a| a == "--counted") {
-<<<<<<< Updated upstream
         require_what_is_counted()?;
-=======
->>>>>>> Stashed changes
         for mut case in cases::all(true) {
             (case.generated)();
             measured(&mut case.generated);

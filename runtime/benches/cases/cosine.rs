@@ -6,7 +6,7 @@ use chainrule::batch;
 use chainrule::prelude::*;
 use chainrule::rand::RngExt;
 
-use super::twin::{Float, check_functions};
+use super::twin::{Float, Lanes, Program, check_functions};
 use super::{Case, Run, assert_agree, scalar};
 
 const PAIRS: usize = 1_000_000;
@@ -28,15 +28,28 @@ fn generated<T: Real>(pairs: &[(T, T)], y: &mut [T], d: &mut [(T, T)]) {
 const CHUNK: usize = 256;
 
 fn by_hand<T: Float>(pairs: &[(T, T)], y: &mut [T], d: &mut [(T, T)]) {
-    for ((pairs, y), d) in pairs.chunks(CHUNK).zip(y.chunks_mut(CHUNK)).zip(d.chunks_mut(CHUNK)) {
-        let mut excess = T::Bits::default();
-        for ((&(x, theta), y), d) in pairs.iter().zip(&mut *y).zip(&mut *d) {
-            excess |= (theta * x).excess();
-            let (sin, cos) = (theta * x).sin_cos_by_hand();
-            (*y, *d) = (cos + T::pi(), (-sin * theta, -sin * x));
-        }
-        if T::first(excess) {
-            by_std(pairs, y, d);
+    T::dispatch(ByHand(pairs, y, d));
+}
+
+struct ByHand<'a, T>(&'a [(T, T)], &'a mut [T], &'a mut [(T, T)]);
+
+impl<T: Float> Program<T> for ByHand<'_, T> {
+    type Output = ();
+
+    /// Its loops vectorise by themselves.
+    #[inline(always)]
+    fn run<L: Lanes<T>>(self) {
+        let chunks = self.0.chunks(CHUNK).zip(self.1.chunks_mut(CHUNK));
+        for ((pairs, y), d) in chunks.zip(self.2.chunks_mut(CHUNK)) {
+            let mut excess = T::Bits::default();
+            for ((&(x, theta), y), d) in pairs.iter().zip(&mut *y).zip(&mut *d) {
+                excess |= (theta * x).excess();
+                let (sin, cos) = (theta * x).sin_cos_by_hand();
+                (*y, *d) = (cos + T::pi(), (-sin * theta, -sin * x));
+            }
+            if T::first(excess) {
+                by_std(pairs, y, d);
+            }
         }
     }
 }
@@ -53,7 +66,7 @@ pub fn cases() -> Vec<Case> {
     vec![case::<f32>(), case::<f64>()]
 }
 
-type Program<T> = fn(&[(T, T)], &mut [T], &mut [(T, T)]);
+type Pairs<T> = fn(&[(T, T)], &mut [T], &mut [(T, T)]);
 
 fn case<T: Float>() -> Case {
     let mut rng = chainrule::rng(1);
@@ -62,7 +75,7 @@ fn case<T: Float>() -> Case {
     // One of them too large.
     let mut some = pairs[..1000].to_vec();
     some[700] = (T::lit(1e20), T::lit(1e15));
-    let numbers = |f: Program<T>| {
+    let numbers = |f: Pairs<T>| {
         let (mut y, mut d) = (vec![T::zero(); 1000], vec![(T::zero(), T::zero()); 1000]);
         f(&some, &mut y, &mut d);
         let d = d.iter().flat_map(|&(dx, dtheta)| [dx, dtheta]);
@@ -82,7 +95,7 @@ fn case<T: Float>() -> Case {
     }
 }
 
-fn run<T: Real>(pairs: Vec<(T, T)>, f: Program<T>) -> Run {
+fn run<T: Real>(pairs: Vec<(T, T)>, f: Pairs<T>) -> Run {
     let (mut y, mut d) = (vec![T::zero(); PART], vec![(T::zero(), T::zero()); PART]);
     let mut part = 0;
     Box::new(move || {

@@ -71,27 +71,42 @@ struct Network<T> {
 }
 
 impl<T: Float> Network<T> {
-    /// Writes the gradient, and gives the loss.
+    /// Writes the gradient, and gives the loss. So many vectors of distances stay in registers.
     #[inline(always)]
-    fn value_and_gradient(&self, x: &[T; 16], target: T, gradient: &mut Network<T>) -> T {
+    fn value_and_gradient<L: Lanes<T>>(
+        &self,
+        x: &[T; 16],
+        target: T,
+        gradient: &mut Network<T>,
+    ) -> T {
+        const VECTORS: usize = 4;
+        let part = VECTORS * L::N;
+        let zero = L::splat(T::ZERO);
         let mut distances = [T::ZERO; 64];
-        for (centres, x) in self.centres.iter().zip(x) {
-            for (distance, c) in distances.iter_mut().zip(centres) {
-                let offset = *c - *x;
-                *distance += offset * offset;
+        for start in (0..64).step_by(part) {
+            let mut sums = [zero; VECTORS];
+            for (centres, x) in self.centres.iter().zip(x) {
+                let x = L::splat(*x);
+                for (m, sum) in sums.iter_mut().enumerate() {
+                    let offset = L::load(&centres[start + m * L::N..]) - x;
+                    *sum = offset.mul_add(offset, *sum);
+                }
+            }
+            for (m, sum) in sums.iter().enumerate() {
+                sum.store(&mut distances[start + m * L::N..]);
             }
         }
         let inverse: [T; 64] = build(|j| T::one() / self.widths[j]);
         let gaussians: [T; 64] =
             build(|j| (distances[j] * T::lit(-0.5) * inverse[j] * inverse[j]).exp_by_hand());
-        // Eight sums that don't wait for one another.
-        let mut sums = [T::ZERO; 8];
-        for (g, w) in gaussians.chunks_exact(8).zip(self.weights.chunks_exact(8)) {
-            for i in 0..8 {
-                sums[i] += g[i] * w[i];
+        let mut sums = [zero; VECTORS];
+        for start in (0..64).step_by(part) {
+            for (m, sum) in sums.iter_mut().enumerate() {
+                let at = start + m * L::N;
+                *sum = L::load(&gaussians[at..]).mul_add(L::load(&self.weights[at..]), *sum);
             }
         }
-        let error = sums.iter().fold(-target, |sum, s| sum + *s);
+        let error = sums.iter().fold(-target, |sum, s| sum + s.sum());
         let slopes: [T; 64] =
             build(|j| -error * self.weights[j] * gaussians[j] * inverse[j] * inverse[j]);
         for j in 0..64 {
@@ -99,8 +114,9 @@ impl<T: Float> Network<T> {
             gradient.widths[j] = -slopes[j] * distances[j] * inverse[j];
         }
         for (d, (centres, x)) in gradient.centres.iter_mut().zip(self.centres.iter().zip(x)) {
-            for j in 0..64 {
-                d[j] = slopes[j] * (centres[j] - *x);
+            let x = L::splat(*x);
+            for j in (0..64).step_by(L::N) {
+                (L::load(&slopes[j..]) * (L::load(&centres[j..]) - x)).store(&mut d[j..]);
             }
         }
         error * error * T::lit(0.5)
@@ -112,11 +128,10 @@ struct Gradient<'a, T>(&'a Network<T>, &'a [T; 16], T, &'a mut Network<T>);
 impl<T: Float> Program<T> for Gradient<'_, T> {
     type Output = T;
 
-    /// Its loops vectorise by themselves.
     #[inline(always)]
     fn run<L: Lanes<T>>(self) -> T {
         let Gradient(network, x, target, gradient) = self;
-        network.value_and_gradient(x, target, gradient)
+        network.value_and_gradient::<L>(x, target, gradient)
     }
 }
 

@@ -36,6 +36,7 @@ use crate::differentiable::{Cotangent, Differentiable, Real, Tangent};
 use crate::module::Module;
 use crate::rules::lanes::{Sizes, Small, again};
 use crate::rules::scalar::lit;
+use crate::simd::widest;
 
 /// How many samples are computed before it is seen whether any sine was of a large number.
 const CHUNK: usize = 256;
@@ -64,9 +65,16 @@ pub fn forward<X: Differentiable, M: Module<X>>(module: &M, x: &[X], y: &mut [M:
         return;
     }
     for (x, y) in x.chunks(CHUNK).zip(y.chunks_mut(CHUNK)) {
-        let mut sizes = Small::new();
-        values(module, x, y, &mut sizes);
-        if !sizes.all() {
+        let these = &mut *y;
+        let all_small = widest(
+            #[inline(always)]
+            move || {
+                let mut sizes = Small::new();
+                values(module, x, these, &mut sizes);
+                sizes.all()
+            },
+        );
+        if !all_small {
             values(module, x, y, &mut again());
         }
     }
@@ -120,9 +128,16 @@ where
         return;
     }
     for ((x, y), dx) in x.chunks(CHUNK).zip(y.chunks_mut(CHUNK)).zip(dx.chunks_mut(CHUNK)) {
-        let mut sizes = Small::new();
-        values_and_dx(module, x, y, dx, &mut sizes);
-        if !sizes.all() {
+        let these = (&mut *y, &mut *dx);
+        let all_small = widest(
+            #[inline(always)]
+            move || {
+                let mut sizes = Small::new();
+                values_and_dx(module, x, these.0, these.1, &mut sizes);
+                sizes.all()
+            },
+        );
+        if !all_small {
             values_and_dx(module, x, y, dx, &mut again());
         }
     }
@@ -221,7 +236,14 @@ pub fn value_and_grad<X, M>(
 {
     assert!(x.len() == y.len() && x.len() == dx.len(), "as many values and derivatives as samples");
     if M::LANES {
-        in_lanes(module, x, y, grad, |i, of_sample| dx[i] = of_sample);
+        in_lanes(
+            module,
+            x,
+            y,
+            grad,
+            #[inline(always)]
+            |i, of_sample| dx[i] = of_sample,
+        );
     } else {
         for ((x, y), dx) in x.iter().zip(y).zip(dx) {
             (*y, *dx) = module.value_and_grad(x, grad);
@@ -246,9 +268,24 @@ fn in_lanes<X, M>(
     let mut grads: [M::Grad; CHUNK] = core::array::from_fn(|_| module.zero_grad());
     let mut start = 0;
     for (x, y) in x.chunks(CHUNK).zip(y.chunks_mut(CHUNK)) {
-        let mut sizes = Small::new();
-        values_and_grads(module, x, y, &mut grads, &mut sizes, |i, dx| keep(start + i, dx));
-        if !sizes.all() {
+        let (these, grads_of_these, keep_these) = (&mut *y, &mut grads, &mut keep);
+        let all_small = widest(
+            #[inline(always)]
+            move || {
+                let mut sizes = Small::new();
+                values_and_grads(
+                    module,
+                    x,
+                    these,
+                    grads_of_these,
+                    &mut sizes,
+                    #[inline(always)]
+                    |i, dx| keep_these(start + i, dx),
+                );
+                sizes.all()
+            },
+        );
+        if !all_small {
             values_and_grads(module, x, y, &mut grads, &mut again(), |i, dx| keep(start + i, dx));
         }
         start += x.len();
