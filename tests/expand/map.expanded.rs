@@ -224,21 +224,14 @@ const _: () = {
                     let a = module.a;
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    ::chainrule::rules::lanes::each(
-                        ::chainrule::rules::sequence::length(dv4),
-                        #[inline(always)]
-                        || {
-                            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                                let v1 = *::chainrule::rules::sequence::at(x, i);
-                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                                let dv2 = dv3 * (1.0 - v3 * v3);
-                                grad.a += dv2 * v1;
-                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
-                                    += dv2 * a;
-                            }
-                        },
-                    );
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v1 = *::chainrule::rules::sequence::at(x, i);
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        grad.a += dv2 * v1;
+                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                    }
                     dx
                 },
             )
@@ -280,19 +273,12 @@ const _: () = {
                     let a = module.a;
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    ::chainrule::rules::lanes::each(
-                        ::chainrule::rules::sequence::length(dv4),
-                        #[inline(always)]
-                        || {
-                            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                                let dv2 = dv3 * (1.0 - v3 * v3);
-                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
-                                    += dv2 * a;
-                            }
-                        },
-                    );
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                    }
                     dx
                 },
             )
@@ -334,19 +320,13 @@ const _: () = {
                 {
                     let x = input;
                     let dv4 = dy;
-                    ::chainrule::rules::lanes::each(
-                        ::chainrule::rules::sequence::length(dv4),
-                        #[inline(always)]
-                        || {
-                            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                                let v1 = *::chainrule::rules::sequence::at(x, i);
-                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                                let dv2 = dv3 * (1.0 - v3 * v3);
-                                grad.a += dv2 * v1;
-                            }
-                        },
-                    );
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v1 = *::chainrule::rules::sequence::at(x, i);
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        grad.a += dv2 * v1;
+                    }
                 },
             )
         }
@@ -381,19 +361,12 @@ const _: () = {
                     );
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    ::chainrule::rules::lanes::each(
-                        ::chainrule::rules::sequence::length(dv4),
-                        #[inline(always)]
-                        || {
-                            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                                let dv2 = dv3 * (1.0 - v3 * v3);
-                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
-                                    += dv2 * a;
-                            }
-                        },
-                    );
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                    }
                     dx
                 },
             )
@@ -439,19 +412,13 @@ const _: () = {
                         },
                     );
                     let dv4 = dy;
-                    ::chainrule::rules::lanes::each(
-                        ::chainrule::rules::sequence::length(dv4),
-                        #[inline(always)]
-                        || {
-                            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                                let v1 = *::chainrule::rules::sequence::at(x, i);
-                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                                let dv2 = dv3 * (1.0 - v3 * v3);
-                                grad.a += dv2 * v1;
-                            }
-                        },
-                    );
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v1 = *::chainrule::rules::sequence::at(x, i);
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        grad.a += dv2 * v1;
+                    }
                 },
             )
         }
@@ -486,21 +453,14 @@ const _: () = {
                     );
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    ::chainrule::rules::lanes::each(
-                        ::chainrule::rules::sequence::length(dv4),
-                        #[inline(always)]
-                        || {
-                            for i in 0..::chainrule::rules::sequence::length(dv4) {
-                                let v1 = *::chainrule::rules::sequence::at(x, i);
-                                let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                                let dv2 = dv3 * (1.0 - v3 * v3);
-                                grad.a += dv2 * v1;
-                                (*::chainrule::rules::sequence::at_mut(&mut dx, i))
-                                    += dv2 * a;
-                            }
-                        },
-                    );
+                    for i in 0..::chainrule::rules::sequence::length(dv4) {
+                        let v1 = *::chainrule::rules::sequence::at(x, i);
+                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                        let dv2 = dv3 * (1.0 - v3 * v3);
+                        grad.a += dv2 * v1;
+                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                    }
                     dx
                 },
             )

@@ -282,7 +282,7 @@ impl<T: Real, const R: usize, const C: usize> Div<T> for SMatrix<T, R, C> {
 }
 
 /// `y += a x`
-#[inline]
+#[inline(always)]
 pub fn axpy<T: Real, const R: usize, const C: usize>(
     a: T,
     x: &SMatrix<T, R, C>,

@@ -44,7 +44,7 @@ pub fn map<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapp
     }
     widest(
         #[inline(always)]
-        || x.build(f),
+        move || x.build(f),
     )
 }
 
@@ -56,14 +56,8 @@ pub fn map_functions<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) 
     }
     widest(
         #[inline(always)]
-        || x.build(f),
+        move || x.build(f),
     )
-}
-
-/// Runs a loop over `count` elements.
-#[inline(always)]
-pub fn each(count: usize, f: impl FnOnce()) {
-    if count < MANY { f() } else { widest(f) }
 }
 
 /// Which numbers a loop takes sines of.

@@ -4,7 +4,6 @@ use nalgebra::{RowSVector, SMatrix, SVector};
 
 use crate::differentiable::Real;
 use crate::rules::arithmetic::axpy;
-use crate::rules::lanes::each;
 use crate::rules::product::{add_product, add_product_tr, tr_product};
 
 /// `out += x`. Over arrays, as nalgebra's views ask at each entry whether a column ends, which the
@@ -17,7 +16,7 @@ fn add_each<T: Real, const N: usize>(out: &mut [T; N], x: &[T; N]) {
 }
 
 /// `outᵢ += aᵢ bᵢ`
-#[inline]
+#[inline(always)]
 fn add_products<T: Real, const R: usize, const C: usize>(
     out: &mut SMatrix<T, R, C>,
     a: &SMatrix<T, R, C>,
@@ -126,7 +125,7 @@ pub fn tr_dot_d1<T: Real, const R: usize, const C: usize>(
 }
 
 /// `aᵢ bᵢ`
-#[inline]
+#[inline(always)]
 pub fn component_mul<T: Real, const R: usize, const C: usize>(
     a: &SMatrix<T, R, C>,
     b: &SMatrix<T, R, C>,
@@ -134,7 +133,7 @@ pub fn component_mul<T: Real, const R: usize, const C: usize>(
     a.component_mul(b)
 }
 /// `daᵢ += dyᵢ bᵢ`
-#[inline]
+#[inline(always)]
 pub fn component_mul_d0<T: Real, const R: usize, const C: usize>(
     b: &SMatrix<T, R, C>,
     dy: &SMatrix<T, R, C>,
@@ -143,7 +142,7 @@ pub fn component_mul_d0<T: Real, const R: usize, const C: usize>(
     add_products(da, dy, b);
 }
 /// `dbᵢ += dyᵢ aᵢ`
-#[inline]
+#[inline(always)]
 pub fn component_mul_d1<T: Real, const R: usize, const C: usize>(
     a: &SMatrix<T, R, C>,
     dy: &SMatrix<T, R, C>,
@@ -529,36 +528,24 @@ pub fn column_sum_d0<T: Real, const R: usize, const C: usize>(
 }
 
 /// `a` with `b` added to every column
-#[inline]
+#[inline(always)]
 pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
     a: &SMatrix<T, R, C>,
     b: &SVector<T, R>,
 ) -> SMatrix<T, R, C> {
     let mut y = *a;
-    each(
-        R * C,
-        #[inline(always)]
-        || {
-            for column in &mut y.data.0 {
-                add_each(column, &b.data.0[0]);
-            }
-        },
-    );
+    for column in &mut y.data.0 {
+        add_each(column, &b.data.0[0]);
+    }
     y
 }
 /// `db += Σ` of the columns of `dy`
-#[inline]
+#[inline(always)]
 pub fn add_to_columns_d1<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     db: &mut SVector<T, R>,
 ) {
-    each(
-        R * C,
-        #[inline(always)]
-        || {
-            for column in &dy.data.0 {
-                add_each(&mut db.data.0[0], column);
-            }
-        },
-    );
+    for column in &dy.data.0 {
+        add_each(&mut db.data.0[0], column);
+    }
 }

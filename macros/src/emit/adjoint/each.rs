@@ -140,11 +140,6 @@ impl Back<'_, '_> {
                 }
             };
         }
-        if self.writer.has_functions(each).is_some() {
-            for_each = quote! {
-                #rules::lanes::each(#length, #[inline(always)] || { #for_each });
-            };
-        }
         if let Form::Fold { init, .. } = &each.form
             && carried
             && self.ir().var(*init).activity.meets(self.mode)
