@@ -11,11 +11,13 @@
 mod tiles;
 mod vectors;
 
-use nalgebra::SMatrix;
+use core::array::from_ref;
+
+use nalgebra::{ArrayStorage, SMatrix};
 
 use self::tiles::{Factor, Product};
 use self::vectors::{Combine, Dots, Outer};
-use crate::differentiable::{Cotangent, Real};
+use crate::differentiable::Real;
 use crate::simd::{Kernel, run, run_here};
 
 /// From so many products of two numbers on, asking for the processor is worth its time.
@@ -29,9 +31,11 @@ fn run_sized<T: Real, K: Kernel<T, Output = ()>>(count: usize, kernel: K) {
     if count >= MANY { run::<T, K>(kernel) } else { run_here::<T, K>(kernel) }
 }
 
+/// What a product of depth `K` is added to: −0, as a sum with it needs no addition.
 #[inline(always)]
-fn zeros<T: Real, const R: usize, const C: usize>() -> SMatrix<T, R, C> {
-    Cotangent::zeroed()
+fn neutral<T: Real, const R: usize, const K: usize, const C: usize>() -> SMatrix<T, R, C> {
+    let start = if K == 0 { T::zero() } else { -T::zero() };
+    SMatrix::from_array_storage(ArrayStorage([[start; R]; C]))
 }
 
 /// `a b`
@@ -40,7 +44,7 @@ pub fn product<T: Real, const R: usize, const K: usize, const C: usize>(
     a: &SMatrix<T, R, K>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = zeros();
+    let mut out = neutral::<T, R, K, C>();
     add_product(a, b, &mut out);
     out
 }
@@ -51,7 +55,7 @@ pub fn tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = zeros();
+    let mut out = neutral::<T, R, K, C>();
     add_tr_product(a, b, &mut out);
     out
 }
@@ -113,6 +117,14 @@ pub fn add_tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
         && let Some(out) = out.as_mut_slice().first_chunk_mut()
     {
         run_sized(K * C, Dots { a: &b.data.0, x, out });
+    } else if K == 1
+        && C <= FEW
+        && let Some(a) = a.as_slice().first_chunk()
+    {
+        // Its columns of one entry lie as one column.
+        for (b, out) in b.as_slice().iter().zip(&mut out.data.0) {
+            run_sized(R, Combine { a: from_ref(a), x: from_ref(b), out });
+        }
     } else if C <= FEW {
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
             run_sized(R * K, Dots { a: &a.data.0, x, out });
@@ -165,6 +177,8 @@ mod tests {
         check::<33, 7, 1>();
         check::<40, 3, 5>();
         check::<33, 1, 7>();
+        check::<33, 1, 2>();
+        check::<6, 1, 1>();
     }
 
     #[test]

@@ -256,9 +256,9 @@ unsafe fn transpose<T: Real>(from: *const T, strides: [usize; 2], to: *mut T, st
                 }
             }
         }
-        for k in 0..BLOCK {
-            let column = [block[0][k], block[1][k], block[2][k], block[3][k]];
-            *to.add(k * stride).cast() = column;
+        let [p, q, r, s] = block;
+        for (k, (((p, q), r), s)) in p.into_iter().zip(q).zip(r).zip(s).enumerate() {
+            *to.add(k * stride).cast() = [p, q, r, s];
         }
     }
 }

@@ -110,9 +110,10 @@ impl<T: Real, const R: usize, const K: usize> Combine<'_, T, R, K> {
         let mut n = P.min(K).next_power_of_two();
         while n > 1 {
             n /= 2;
-            for p in 0..n {
-                for i in 0..M {
-                    sums[p][i] = simd.add(sums[p][i], sums[p + n][i]);
+            let (low, high) = sums.split_at_mut(n);
+            for (low, high) in low.iter_mut().zip(high) {
+                for (a, b) in low.iter_mut().zip(high) {
+                    *a = simd.add(*a, *b);
                 }
             }
         }
