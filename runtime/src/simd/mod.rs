@@ -102,14 +102,15 @@ pub fn widest<R>(f: impl FnOnce() -> R) -> R {
     )
 }
 
-/// As [`widest`], with arguments.
+/// As [`widest`], with arguments. Without optimisation nothing vectorises, and compiling each `f` three times
+/// would gain nothing.
 #[inline(always)]
 pub fn widest_with<A, B, C, R>(a: &A, b: &B, c: C, f: impl FnOnce(&A, &B, C) -> R) -> R {
-    #[cfg(target_arch = "x86_64")]
+    #[cfg(all(target_arch = "x86_64", not(debug_assertions)))]
     {
         x86::widest(a, b, c, f)
     }
-    #[cfg(not(target_arch = "x86_64"))]
+    #[cfg(not(all(target_arch = "x86_64", not(debug_assertions))))]
     {
         f(a, b, c)
     }

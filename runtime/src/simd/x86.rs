@@ -119,6 +119,7 @@ choose! { single f32 single_avx2 single_avx512 }
 choose! { double f64 double_avx2 double_avx512 }
 
 /// The references stay arguments, as the compiler knows that arguments don't overlap.
+#[cfg_attr(debug_assertions, allow(dead_code))]
 #[inline(always)]
 pub fn widest<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
     #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
