@@ -309,8 +309,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &f64,
-                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
-                {
+                    (dy,): (&::chainrule::Tangent<Self::Output>,),
+                | -> ::chainrule::Tangent<f64> {
                     let x = *input;
                     let theta = module.theta;
                     let v1 = theta * x;
@@ -350,8 +350,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &f64,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> () {
                     let x = *input;
                     let theta = module.theta;
                     let v1 = theta * x;
@@ -377,8 +377,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &f64,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> ::chainrule::Tangent<f64> {
                     let x = *input;
                     let theta = module.theta;
                     let v1 = theta * x;
@@ -402,7 +402,11 @@ const _: () = {
                 input,
                 (grad,),
                 #[inline(always)]
-                |module: &Self, input: &f64, (grad,): (&mut Self::Grad,)| {
+                |
+                    module: &Self,
+                    input: &f64,
+                    (grad,): (&mut Self::Grad,),
+                | -> (Self::Output, ::chainrule::Tangent<f64>) {
                     let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                     let x = *input;
                     let theta = module.theta;
@@ -428,7 +432,11 @@ const _: () = {
                 input,
                 (),
                 #[inline(always)]
-                |module: &Self, input: &f64, (): ()| {
+                |
+                    module: &Self,
+                    input: &f64,
+                    (): (),
+                | -> (Self::Output, ::chainrule::Tangent<f64>) {
                     let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                     let x = *input;
                     let theta = module.theta;
@@ -450,7 +458,11 @@ const _: () = {
                 input,
                 (grad,),
                 #[inline(always)]
-                |module: &Self, input: &f64, (grad,): (&mut Self::Grad,)| {
+                |
+                    module: &Self,
+                    input: &f64,
+                    (grad,): (&mut Self::Grad,),
+                | -> Self::Output {
                     let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                     let x = *input;
                     let theta = module.theta;

@@ -363,8 +363,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &SMatrix<T, I, B>,
-                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
-                {
+                    (dy,): (&::chainrule::Tangent<Self::Output>,),
+                | -> ::chainrule::Tangent<SMatrix<T, I, B>> {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
@@ -406,8 +406,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &SMatrix<T, I, B>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> () {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
@@ -437,8 +437,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &SMatrix<T, I, B>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> ::chainrule::Tangent<SMatrix<T, I, B>> {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;

@@ -471,8 +471,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &[f64; N],
-                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
-                {
+                    (dy,): (&::chainrule::Tangent<Self::Output>,),
+                | -> ::chainrule::Tangent<[f64; N]> {
                     let x = input;
                     let discount = module.discount;
                     let range = 0..N;
@@ -559,8 +559,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &[f64; N],
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> () {
                     let x = input;
                     let discount = module.discount;
                     let range = 0..N;
@@ -633,8 +633,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &[f64; N],
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> ::chainrule::Tangent<[f64; N]> {
                     let x = input;
                     let discount = module.discount;
                     let range = 0..N;
@@ -708,7 +708,11 @@ const _: () = {
                 input,
                 (grad,),
                 #[inline(always)]
-                |module: &Self, input: &[f64; N], (grad,): (&mut Self::Grad,)| {
+                |
+                    module: &Self,
+                    input: &[f64; N],
+                    (grad,): (&mut Self::Grad,),
+                | -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
                     let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                     let x = input;
                     let discount = module.discount;
@@ -782,7 +786,11 @@ const _: () = {
                 input,
                 (),
                 #[inline(always)]
-                |module: &Self, input: &[f64; N], (): ()| {
+                |
+                    module: &Self,
+                    input: &[f64; N],
+                    (): (),
+                | -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
                     let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                     let x = input;
                     let discount = module.discount;
@@ -855,7 +863,11 @@ const _: () = {
                 input,
                 (grad,),
                 #[inline(always)]
-                |module: &Self, input: &[f64; N], (grad,): (&mut Self::Grad,)| {
+                |
+                    module: &Self,
+                    input: &[f64; N],
+                    (grad,): (&mut Self::Grad,),
+                | -> Self::Output {
                     let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                     let x = input;
                     let discount = module.discount;

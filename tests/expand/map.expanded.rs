@@ -345,8 +345,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &SVector<f64, N>,
-                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
-                {
+                    (dy,): (&::chainrule::Tangent<Self::Output>,),
+                | -> ::chainrule::Tangent<SVector<f64, N>> {
                     let x = input;
                     let a = module.a;
                     let v4 = ::chainrule::rules::lanes::map_functions(
@@ -397,8 +397,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &SVector<f64, N>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> () {
                     let x = input;
                     let a = module.a;
                     let v4 = ::chainrule::rules::lanes::map_functions(
@@ -437,8 +437,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &SVector<f64, N>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> ::chainrule::Tangent<SVector<f64, N>> {
                     let x = input;
                     let a = module.a;
                     let v4 = ::chainrule::rules::lanes::map_functions(

@@ -408,8 +408,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &([f64; 3], usize),
-                    (dy,): (&::chainrule::Tangent<Self::Output>,)|
-                {
+                    (dy,): (&::chainrule::Tangent<Self::Output>,),
+                | -> ::chainrule::Tangent<([f64; 3], usize)> {
                     let x = &input.0;
                     let k = input.1;
                     let k = k;
@@ -471,8 +471,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &([f64; 3], usize),
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> () {
                     let x = &input.0;
                     let k = input.1;
                     let k = k;
@@ -507,8 +507,8 @@ const _: () = {
                 |
                     module: &Self,
                     input: &([f64; 3], usize),
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                {
+                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                | -> ::chainrule::Tangent<([f64; 3], usize)> {
                     let x = &input.0;
                     let k = input.1;
                     let k = k;

@@ -534,8 +534,8 @@ const _: () = {
                     |
                         module: &Self,
                         input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (dy,): (&::chainrule::Tangent<Self::Output>,)|
-                    {
+                        (dy,): (&::chainrule::Tangent<Self::Output>,),
+                    | -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
                         let x = &input.0;
                         let labels = &input.1;
                         let labels = ::core::clone::Clone::clone(labels);
@@ -628,8 +628,8 @@ const _: () = {
                         (
                             dy,
                             grad,
-                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                    {
+                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                    | -> () {
                         let x = &input.0;
                         let labels = &input.1;
                         let labels = ::core::clone::Clone::clone(labels);
@@ -710,8 +710,8 @@ const _: () = {
                         (
                             dy,
                             grad,
-                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad)|
-                    {
+                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
+                    | -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
                         let x = &input.0;
                         let labels = &input.1;
                         let labels = ::core::clone::Clone::clone(labels);
@@ -792,8 +792,11 @@ const _: () = {
                     |
                         module: &Self,
                         input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (grad,): (&mut Self::Grad,)|
-                    {
+                        (grad,): (&mut Self::Grad,),
+                    | -> (
+                        Self::Output,
+                        ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+                    ) {
                         let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                         let x = &input.0;
                         let labels = &input.1;
@@ -880,7 +883,14 @@ const _: () = {
                     input,
                     (),
                     #[inline(always)]
-                    |module: &Self, input: &(SMatrix<f32, 64, B>, [usize; B]), (): ()| {
+                    |
+                        module: &Self,
+                        input: &(SMatrix<f32, 64, B>, [usize; B]),
+                        (): (),
+                    | -> (
+                        Self::Output,
+                        ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+                    ) {
                         let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                         let x = &input.0;
                         let labels = &input.1;
@@ -968,8 +978,8 @@ const _: () = {
                     |
                         module: &Self,
                         input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (grad,): (&mut Self::Grad,)|
-                    {
+                        (grad,): (&mut Self::Grad,),
+                    | -> Self::Output {
                         let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
                         let x = &input.0;
                         let labels = &input.1;

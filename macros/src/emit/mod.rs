@@ -262,8 +262,8 @@ fn implementation(
     });
     let joined = |mode| {
         let Joined { code, dx, .. } = writer.joined_body(mode, false);
-        let wants = mode != Activity::X;
-        in_one_go(sig, writer, [true, wants], &quote!(#code #dx))
+        let result = if mode == Activity::THETA { quote!(()) } else { tangent_x.clone() };
+        in_one_go(sig, writer, [true, mode != Activity::X], &result, &quote!(#code #dx))
     };
     let [backward_dx, accumulate, backward] =
         [Activity::X, Activity::THETA, Activity::BOTH].map(joined);
@@ -357,6 +357,7 @@ fn in_one_go(
     sig: &Signature,
     writer: &Writer<'_>,
     [has_dy, has_grad]: [bool; 2],
+    result: &TokenStream,
     code: &TokenStream,
 ) -> TokenStream {
     let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
@@ -379,7 +380,7 @@ fn in_one_go(
             #x,
             (#(#given,)*),
             #[inline(always)]
-            |#m: &Self, #x: &#input_type, (#(#given,)*): (#(#types,)*)| { #code },
+            |#m: &Self, #x: &#input_type, (#(#given,)*): (#(#types,)*)| -> #result { #code },
         )
     }
 }
@@ -396,13 +397,17 @@ fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
     let tangent_x = quote!(#krate::Tangent<#input_type>);
     let both = writer.joined_body(Activity::BOTH, true);
     let (both, both_dx, both_y) = (both.code, both.dx, both.value);
-    let both = in_one_go(sig, writer, [false, true], &quote!(#begin #both (#both_y, #both_dx)));
+    let pair = quote!((Self::Output, #tangent_x));
+    let code = quote!(#begin #both (#both_y, #both_dx));
+    let both = in_one_go(sig, writer, [false, true], &pair, &code);
     let dx = writer.joined_body(Activity::X, true);
     let (dx, dx_dx, dx_y) = (dx.code, dx.dx, dx.value);
-    let dx = in_one_go(sig, writer, [false, false], &quote!(#begin #dx (#dx_y, #dx_dx)));
+    let code = quote!(#begin #dx (#dx_y, #dx_dx));
+    let dx = in_one_go(sig, writer, [false, false], &pair, &code);
     let dtheta = writer.joined_body(Activity::THETA, true);
     let (dtheta, dtheta_y) = (dtheta.code, dtheta.value);
-    let dtheta = in_one_go(sig, writer, [false, true], &quote!(#begin #dtheta #dtheta_y));
+    let code = quote!(#begin #dtheta #dtheta_y);
+    let dtheta = in_one_go(sig, writer, [false, true], &quote!(Self::Output), &code);
     quote! {
         #[inline]
         fn value_and_grad(
