@@ -16,8 +16,8 @@ pub enum Formula {
     Value(VarId),
     /// The cotangent of a variable.
     Cotangent(VarId),
-    /// The reciprocal of a variable, which a local holds.
-    Reciprocal(VarId),
+    /// A variable to divide by, which a local holds with its reciprocal.
+    Divisor(VarId),
     /// `-a`
     Neg(Box<Formula>),
     /// `a + b`
@@ -37,7 +37,7 @@ impl Formula {
     pub fn first_leaf(&self) -> Option<&Formula> {
         match self {
             Formula::Const(_) | Formula::Int(_) => None,
-            Formula::Value(_) | Formula::Cotangent(_) | Formula::Reciprocal(_) => Some(self),
+            Formula::Value(_) | Formula::Cotangent(_) | Formula::Divisor(_) => Some(self),
             Formula::Neg(a) => a.first_leaf(),
             Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) | Formula::Div(a, b) => {
                 a.first_leaf().or_else(|| b.first_leaf())
@@ -57,7 +57,7 @@ impl Formula {
             | Formula::Int(_)
             | Formula::Value(_)
             | Formula::Cotangent(_)
-            | Formula::Reciprocal(_) => self,
+            | Formula::Divisor(_) => self,
             Formula::Neg(a) => Formula::Neg(part(a)),
             Formula::Add(a, b) => Formula::Add(part(a), part(b)),
             Formula::Sub(a, b) => Formula::Sub(part(a), part(b)),
@@ -69,16 +69,13 @@ impl Formula {
         }
     }
 
-    /// The formula with the reciprocals of `known` where it divides by these.
-    pub fn reciprocal(self, known: &HashSet<VarId>) -> Formula {
+    /// The formula with the divisors of `known`, which have their reciprocals, where it divides by these.
+    pub fn prepared(self, known: &HashSet<VarId>) -> Formula {
         let another = |part: &Formula| {
             let Formula::Div(a, b) = part else { return None };
             let Formula::Value(v) = **b else { return None };
-            let reciprocal = known.contains(&v).then_some(Formula::Reciprocal(v))?;
-            Some(match a.clone().reciprocal(known) {
-                Formula::Const(1.0) => reciprocal,
-                a => a * reciprocal,
-            })
+            let divisor = known.contains(&v).then_some(Formula::Divisor(v))?;
+            Some(Formula::Div(Box::new(a.clone().prepared(known)), Box::new(divisor)))
         };
         self.replaced(&another)
     }
@@ -90,7 +87,7 @@ impl Formula {
             | Formula::Int(_)
             | Formula::Value(_)
             | Formula::Cotangent(_)
-            | Formula::Reciprocal(_) => {}
+            | Formula::Divisor(_) => {}
             Formula::Neg(a) => a.divisors(found),
             Formula::Div(a, b) => {
                 a.divisors(found);
@@ -110,10 +107,7 @@ impl Formula {
     /// The variables whose value it needs.
     pub fn values(&self, found: &mut impl FnMut(VarId)) {
         match self {
-            Formula::Const(_)
-            | Formula::Int(_)
-            | Formula::Cotangent(_)
-            | Formula::Reciprocal(_) => {}
+            Formula::Const(_) | Formula::Int(_) | Formula::Cotangent(_) | Formula::Divisor(_) => {}
             Formula::Value(v) => found(*v),
             Formula::Neg(a) => a.values(found),
             Formula::Add(a, b) | Formula::Sub(a, b) | Formula::Mul(a, b) | Formula::Div(a, b) => {

@@ -235,12 +235,7 @@ macro_rules! real {
             }
             #[inline(always)]
             fn ln_of_lane(self) -> Self {
-                // Two `f64` at once are no faster than the library's one after the other.
-                if size_of::<Self>() == 4 || cfg!(target_feature = "avx2") {
-                    math::ln(self)
-                } else {
-                    nalgebra::ComplexField::ln(self)
-                }
+                math::ln(self)
             }
             #[inline(always)]
             fn tanh_of_lane(self) -> Self {

@@ -201,3 +201,22 @@ fn columns() {
     gradcheck(&(module.clone(), Tanh, Columns(Direction { theta: 0.5 })), &x).unwrap();
     gradcheck(&Around { inner: module, scale: 2.0 }, &x).unwrap();
 }
+
+/// Its gradient is far too large for the stack of a thread, 256 times.
+#[module(check = off)]
+fn large(x: f32, #[param] w: &[f32; 16384]) -> f32 {
+    (w[0] * x + w[1]).exp()
+}
+
+#[test]
+fn a_large_gradient_goes_by_samples() {
+    let module = Large { w: [0.5; 16384] };
+    let (x, mut y) = ([0.25_f32, -1.0, 2.0], [0.0; 3]);
+    let mut grad = module.zero_grad();
+    batch::value_and_dtheta(&module, &x, &mut y, &mut grad);
+    let mut by_samples = module.zero_grad();
+    for (x, y) in x.iter().zip(y) {
+        assert_eq!(module.value_and_dtheta(x, &mut by_samples), y);
+    }
+    assert_eq!(grad.w[..3], by_samples.w[..3]);
+}

@@ -100,7 +100,7 @@ impl Text<'_> {
         let (level, text) = match formula {
             Formula::Const(c) => return Some(constant(*c)),
             Formula::Int(n) => return Some(n.to_string()),
-            Formula::Cotangent(_) | Formula::Reciprocal(_) => return None,
+            Formula::Cotangent(_) | Formula::Divisor(_) => return None,
             Formula::Value(v) => return self.value(*v, outer, budget),
             Formula::Add(a, b) => {
                 (1, format!("{} + {}", self.write(a, 1, budget)?, self.write(b, 1, budget)?))

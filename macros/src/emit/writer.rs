@@ -176,7 +176,7 @@ const RESERVED: [&str; 6] = ["module", "input", "dy", "grad", "self", "sizes"];
 /// The stems of the locals that a variable has besides its value and its cotangent.
 const COMPANIONS: [&str; 17] = [
     "steps", "type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now",
-    "run", "step", "over", "iter", "kept", "recip",
+    "run", "step", "over", "iter", "kept", "by",
 ];
 
 impl<'m> Writer<'m> {
@@ -412,7 +412,7 @@ impl<'m> Writer<'m> {
         let like = match formula.first_leaf() {
             Some(Formula::Value(v)) => Some(self.by_value(*v)),
             Some(Formula::Cotangent(v)) => Some(cotangent(*v)),
-            Some(Formula::Reciprocal(v)) => Some(self.companion("recip", *v).to_token_stream()),
+            Some(Formula::Divisor(v)) => Some(self.by_value(*v)),
             _ => None,
         };
         self.formula_within(formula, 0, (span, lane), like.as_ref(), cotangent)
@@ -439,7 +439,7 @@ impl<'m> Writer<'m> {
             Formula::Const(c) => return self.number(*c, like),
             Formula::Value(v) => return self.by_value_at(*v, span),
             Formula::Cotangent(v) => return cotangent(*v),
-            Formula::Reciprocal(v) => return self.companion("recip", *v).to_token_stream(),
+            Formula::Divisor(v) => return self.by_value_at(*v, span),
             Formula::Neg(a) => {
                 let a = write(a, 3);
                 (2, quote_spanned!(span=> -#a))
@@ -455,6 +455,10 @@ impl<'m> Writer<'m> {
             Formula::Mul(a, b) => {
                 let (a, b) = (write(a, 2), write(b, 3));
                 (2, quote_spanned!(span=> #a * #b))
+            }
+            Formula::Div(a, b) if let Formula::Divisor(v) = **b => {
+                let (a, divisor) = (write(a, 0), self.companion("by", v));
+                return quote_spanned!(span=> #divisor.divide(#a));
             }
             Formula::Div(a, b) => {
                 let (a, b) = (write(a, 2), write(b, 3));

@@ -8,7 +8,8 @@
 //! a loop or a call, the compiler computes as many samples at once as a vector register holds. The
 //! functions are then those of `math`, as in a closure over many elements, and not the standard library's,
 //! which are called for a single sample: so the last digits may differ from those of
-//! [`Module::forward`]. What comes out for a sample never depends on the samples beside it.
+//! [`Module::forward`]. A module whose parameters take more than 256 bytes goes by single samples where `dy/dθ`
+//! is asked for. What comes out for a sample never depends on the samples beside it.
 //!
 //! ```
 //! use chainrule::batch;
@@ -40,6 +41,11 @@ use crate::simd::widest;
 
 /// How many samples are computed before it is seen whether any sine was of a large number.
 const CHUNK: usize = 256;
+
+/// Whether the gradients of a chunk may lie on the stack.
+const fn has_room<G>(lanes: bool) -> bool {
+    lanes && size_of::<G>() * CHUNK <= 1 << 16
+}
 
 /// The value at each of the samples `x`, into `y`.
 ///
@@ -192,7 +198,7 @@ where
     M::Output: Real,
 {
     assert_eq!(x.len(), y.len(), "as many values as samples");
-    if M::LANES {
+    if const { has_room::<M::Grad>(M::LANES) } {
         in_lanes(module, x, y, grad, |_, _| ());
     } else {
         for (x, y) in x.iter().zip(y) {
@@ -235,7 +241,7 @@ pub fn value_and_grad<X, M>(
     M::Output: Real,
 {
     assert!(x.len() == y.len() && x.len() == dx.len(), "as many values and derivatives as samples");
-    if M::LANES {
+    if const { has_room::<M::Grad>(M::LANES) } {
         in_lanes(
             module,
             x,

@@ -2,7 +2,7 @@
 
 use super::{Only, checked};
 use crate::differentiable::{Cotangent, Real};
-use crate::parameters::{Leaf, Parameters, Path, Zip};
+use crate::parameters::{Leaf, Parameters, Path, Zip, set_zero};
 use crate::simd::widest_of;
 
 /// Stochastic gradient descent, with momentum, Nesterov's momentum and weight decay if asked for.
@@ -190,7 +190,8 @@ impl<G: Cotangent> Sgd<G> {
     /// ```
     #[inline]
     pub fn step_and_clear<P: Parameters<Grad = G>>(&mut self, parameters: &mut P, grad: &mut G) {
-        let mut descent = Clearing(self.descent());
+        parameters.track(grad);
+        let mut descent = Clearing { descent: self.descent(), visited: 0, in_gradient: 0 };
         let root = Path::root();
         if self.momentum == 0.0 {
             parameters.zip([], [grad], &root, &mut descent);
@@ -198,9 +199,11 @@ impl<G: Cotangent> Sgd<G> {
             let velocity = self.velocity.get_or_insert_with(G::zeroed);
             parameters.zip([], [grad, velocity], &root, &mut descent);
         }
-        parameters.track(grad);
-        // What was tracked is no leaf.
+        // What was tracked is no leaf of the parameters, and neither is what an empty `Option` would hold.
         grad.zip([], [], &root, &mut descent);
+        if descent.in_gradient > descent.visited {
+            set_zero(grad);
+        }
     }
 
     fn descent(&self) -> Descent {
@@ -284,7 +287,13 @@ impl Zip<1, 1> for Descent {
 
 /// As [`Descent`], after which the gradient is zero: a part of a leaf at a time, which is still in the
 /// fastest cache then.
-struct Clearing(Descent);
+struct Clearing {
+    descent: Descent,
+    /// How many numbers of the gradient are zero since.
+    visited: usize,
+    /// How many it has.
+    in_gradient: usize,
+}
 
 impl Clearing {
     const PART: usize = 1024;
@@ -299,8 +308,9 @@ impl Zip<0, 1> for Clearing {
         []: [&[T]; 0],
         [grad]: [&mut [T]; 1],
     ) {
+        self.visited += grad.len();
         for (values, grad) in values.chunks_mut(Self::PART).zip(grad.chunks_mut(Self::PART)) {
-            self.0.zip(leaf, values, [grad], []);
+            self.descent.zip(leaf, values, [grad], []);
             grad.fill(T::zero());
         }
     }
@@ -315,9 +325,10 @@ impl Zip<0, 2> for Clearing {
         []: [&[T]; 0],
         [grad, velocity]: [&mut [T]; 2],
     ) {
+        self.visited += grad.len();
         let parts = values.chunks_mut(Self::PART).zip(grad.chunks_mut(Self::PART));
         for ((values, grad), velocity) in parts.zip(velocity.chunks_mut(Self::PART)) {
-            self.0.zip(leaf, values, [grad], [velocity]);
+            self.descent.zip(leaf, values, [grad], [velocity]);
             grad.fill(T::zero());
         }
     }
@@ -325,7 +336,9 @@ impl Zip<0, 2> for Clearing {
 
 /// Over a gradient alone.
 impl Zip<0, 0> for Clearing {
-    fn zip<T: Real>(&mut self, _: &Leaf<'_>, _: &mut [T], []: [&[T]; 0], []: [&mut [T]; 0]) {}
+    fn zip<T: Real>(&mut self, _: &Leaf<'_>, values: &mut [T], []: [&[T]; 0], []: [&mut [T]; 0]) {
+        self.in_gradient += values.len();
+    }
     fn buffer<T: Real>(&mut self, _: &Leaf<'_>, values: &mut [T]) {
         values.fill(T::zero());
     }
@@ -363,6 +376,14 @@ mod tests {
                 assert_eq!(cleared, ([0.0; 2], SMatrix::zeros()));
             }
         }
+    }
+
+    #[test]
+    fn a_clearing_step_clears_what_no_parameter_has() {
+        let mut theta = (None::<f64>, 1.0);
+        let mut grad = (1.0, 1.0);
+        Sgd::new(0.5).step_and_clear(&mut theta, &mut grad);
+        assert_eq!((theta, grad), ((None, 0.5), (0.0, 0.0)));
     }
 
     #[test]

@@ -255,12 +255,11 @@ impl<T: Real> Div<T> for T {
     }
     #[inline]
     fn d0(b: &T, dy: &T, da: &mut T) {
-        // The compiler makes one reciprocal for all that are divided by `b`.
-        *da += *dy * b.recip();
+        *da += *dy / *b;
     }
     #[inline]
     fn d1(b: &T, y: &T, dy: &T, db: &mut T) {
-        *db -= *dy * b.recip() * *y;
+        *db -= *dy / *b * *y;
     }
 }
 

@@ -12,6 +12,7 @@ pub mod arithmetic;
 pub mod array;
 pub mod call;
 pub mod construct;
+pub mod divisor;
 pub mod flow;
 pub mod lanes;
 pub mod linear;

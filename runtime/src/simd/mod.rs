@@ -10,12 +10,20 @@
 #![allow(unsafe_code)] // Intrinsics and pointers; what they gain is in `rules::product`.
 
 mod plain;
-#[cfg(target_arch = "x86_64")]
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86;
 
 pub use plain::Plain;
+#[cfg(all(test, target_arch = "x86_64", target_feature = "sse2"))]
+pub use x86::with_each;
 
 use crate::differentiable::Real;
+
+/// Runs `f` with each instruction set that the processor has.
+#[cfg(all(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
+pub fn with_each(f: impl Fn()) {
+    f();
+}
 
 /// How many pairs of vectors a panel has: it stays in the fastest cache, of 32 kB.
 pub const PANEL_DEPTH: usize = 128;
@@ -106,11 +114,11 @@ pub fn widest<R>(f: impl FnOnce() -> R) -> R {
 /// would gain nothing.
 #[inline(always)]
 pub fn widest_with<A, B, C, R>(a: &A, b: &B, c: C, f: impl FnOnce(&A, &B, C) -> R) -> R {
-    #[cfg(all(target_arch = "x86_64", not(debug_assertions)))]
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2", not(debug_assertions)))]
     {
         x86::widest(a, b, c, f)
     }
-    #[cfg(not(all(target_arch = "x86_64", not(debug_assertions))))]
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2", not(debug_assertions))))]
     {
         f(a, b, c)
     }
@@ -128,11 +136,11 @@ macro_rules! choose {
         #[doc = concat!("The choice for `", stringify!($T), "`.")]
         #[inline(always)]
         pub(crate) fn $run<K: Kernel<$T>>(kernel: K, by_processor: bool) -> K::Output {
-            #[cfg(target_arch = "x86_64")]
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             {
                 x86::$run(kernel, by_processor)
             }
-            #[cfg(not(target_arch = "x86_64"))]
+            #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
             {
                 let _ = by_processor;
                 kernel.run(Plain)

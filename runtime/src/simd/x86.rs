@@ -34,11 +34,47 @@ impl Level {
     fn of_processor() -> Level {
         #[cfg(feature = "std")]
         if Level::TARGET < Level::Avx512 {
-            return detected::level();
+            return detected::level().min(Level::most());
         }
         Level::TARGET
     }
 }
+
+#[cfg(not(test))]
+impl Level {
+    #[inline(always)]
+    fn most() -> Level {
+        Level::Avx512
+    }
+}
+
+/// Tests try the lesser ones too.
+#[cfg(test)]
+mod limited {
+    use std::cell::Cell;
+
+    use super::Level;
+
+    thread_local! {
+        static MOST: Cell<Level> = const { Cell::new(Level::Avx512) };
+    }
+
+    impl Level {
+        pub fn most() -> Level {
+            MOST.get()
+        }
+    }
+
+    /// Runs `f` with each instruction set that the processor has.
+    pub fn with_each(f: impl Fn()) {
+        for most in [Level::Sse2, Level::Avx2, Level::Avx512] {
+            MOST.set(most);
+            f();
+        }
+    }
+}
+#[cfg(test)]
+pub use limited::with_each;
 
 #[cfg(feature = "std")]
 mod detected {
@@ -205,8 +241,8 @@ macro_rules! halves {
 }
 
 /// For each count a mask of as many places.
-const MASKS: [i32; 16] = [-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0];
-const MASKS_DOUBLE: [i64; 8] = [-1, -1, -1, -1, 0, 0, 0, 0];
+static MASKS: [i32; 16] = [-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0];
+static MASKS_DOUBLE: [i64; 8] = [-1, -1, -1, -1, 0, 0, 0, 0];
 
 /// The first `count` places of eight.
 ///
@@ -289,16 +325,16 @@ vectors! {
     |from, n| match n {
         0 => _mm_setzero_ps(),
         1 => _mm_load_ss(from),
-        2 => _mm_castpd_ps(_mm_load_sd(from.cast())),
-        3 => _mm_movelh_ps(_mm_castpd_ps(_mm_load_sd(from.cast())), _mm_load_ss(from.add(2))),
+        2 => _mm_castsi128_ps(_mm_loadl_epi64(from.cast())),
+        3 => _mm_movelh_ps(_mm_castsi128_ps(_mm_loadl_epi64(from.cast())), _mm_load_ss(from.add(2))),
         _ => _mm_loadu_ps(from),
     },
     |v, to, n| match n {
         0 => {}
         1 => _mm_store_ss(to, v),
-        2 => _mm_storel_pd(to.cast(), _mm_castps_pd(v)),
+        2 => _mm_storel_epi64(to.cast(), _mm_castps_si128(v)),
         3 => {
-            _mm_storel_pd(to.cast(), _mm_castps_pd(v));
+            _mm_storel_epi64(to.cast(), _mm_castps_si128(v));
             _mm_store_ss(to.add(2), _mm_movehl_ps(v, v));
         }
         _ => _mm_storeu_ps(to, v),

@@ -46,8 +46,8 @@ pub struct Back<'w, 'm> {
     at: usize,
     /// How often the block divides by a variable.
     divisions: HashMap<VarId, usize>,
-    /// The variables of whose reciprocal there is a local.
-    reciprocals: HashSet<VarId>,
+    /// The variables that have a local to be divided by.
+    divisors: HashSet<VarId>,
 }
 
 impl<'w, 'm> Back<'w, 'm> {
@@ -74,7 +74,7 @@ impl<'w, 'm> Back<'w, 'm> {
             last_change: HashMap::new(),
             at: 0,
             divisions: HashMap::new(),
-            reciprocals: HashSet::new(),
+            divisors: HashSet::new(),
         }
     }
 
@@ -84,7 +84,7 @@ impl<'w, 'm> Back<'w, 'm> {
             held: self.held.clone(),
             own: Some(own),
             again,
-            reciprocals: self.reciprocals.clone(),
+            divisors: self.divisors.clone(),
             ..Back::new(self.writer, self.places, self.direct, self.changing, self.mode)
         }
     }
@@ -530,24 +530,31 @@ impl<'w, 'm> Back<'w, 'm> {
         }
     }
 
-    /// A formula in which what is divided by often is multiplied by its reciprocal, once that is there.
-    fn divided(&mut self, value: &Formula, span: Span) -> Formula {
+    /// A formula in which what is divided by often is a divisor that has its reciprocal, once that is
+    /// there. Whether it is of use is a branch, which a loop that is vectorised must not have.
+    fn divided(&mut self, value: &Formula, out: VarId) -> Formula {
+        if self.writer.lane(out).is_some() {
+            return value.clone();
+        }
+        let span = self.ir().var(out).span;
         let mut divisors = Vec::new();
         value.divisors(&mut |v| divisors.push(v));
         for v in divisors {
             let often = self.divisions.get(&v).is_some_and(|n| *n > 1);
-            if often && self.ir().inline(v).is_none() && self.reciprocals.insert(v) {
+            if often && self.ir().inline(v).is_none() && self.divisors.insert(v) {
                 self.wanted.values.insert(v);
-                let (name, rules) = (self.writer.companion("recip", v), self.writer.rules_at(span));
+                let (name, rules) = (self.writer.companion("by", v), self.writer.rules_at(span));
                 let value = self.writer.by_value_at(v, span);
-                self.push(quote_spanned!(span=> let #name = #rules::scalar::recip(#value);));
+                self.push(
+                    quote_spanned!(span=> let #name = #rules::divisor::Divisor::new(#value);),
+                );
             }
         }
-        value.clone().reciprocal(&self.reciprocals)
+        value.clone().prepared(&self.divisors)
     }
 
     fn scalar(&mut self, to: VarId, out: VarId, value: &Formula) {
-        let value = &self.divided(value, self.ir().var(out).span);
+        let value = &self.divided(value, out);
         if self.is_fresh(to) {
             let value = self.formula(value, out);
             self.begin(to, &value);

@@ -250,8 +250,8 @@ impl<'l> Back<'_, 'l> {
             Formula::Int(n) => Value::Int(i64::from(*n)),
             Formula::Value(v) => self.value(*v)?,
             Formula::Cotangent(v) => self.read(*v)?,
-            Formula::Reciprocal(_) => {
-                return Err("a reciprocal is made where code is written".into());
+            Formula::Divisor(_) => {
+                return Err("a divisor is made where code is written".into());
             }
             Formula::Neg(a) => Value::Scalar(-self.formula(a)?.scalar()?),
             Formula::Add(a, b) => two(a, b).map(|(a, b)| Value::Scalar(a + b))?,

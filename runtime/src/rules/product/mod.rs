@@ -78,7 +78,10 @@ pub fn add_product<T: Real, const R: usize, const K: usize, const C: usize>(
         }
     } else {
         let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
-        run_sized(R * K * C, Product::new([R, K, C], a, b, out.as_mut_slice()));
+        run_sized(
+            R.saturating_mul(K).saturating_mul(C),
+            Product::new([R, K, C], a, b, out.as_mut_slice()),
+        );
     }
 }
 
@@ -101,7 +104,10 @@ pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
     } else {
         let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
         let out = out.as_mut_slice();
-        run_sized(R * K * C, Product::new([R, C, K], a, b.transposed(), out));
+        run_sized(
+            R.saturating_mul(K).saturating_mul(C),
+            Product::new([R, C, K], a, b.transposed(), out),
+        );
     }
 }
 
@@ -132,7 +138,10 @@ pub fn add_tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
     } else {
         let [a, b] = [Factor::new(a.as_slice(), K), Factor::new(b.as_slice(), K)];
         let out = out.as_mut_slice();
-        run_sized(R * K * C, Product::new([R, K, C], a.transposed(), b, out));
+        run_sized(
+            R.saturating_mul(K).saturating_mul(C),
+            Product::new([R, K, C], a.transposed(), b, out),
+        );
     }
 }
 
@@ -140,7 +149,11 @@ pub fn add_tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
 mod tests {
     use nalgebra::SMatrix;
 
+    use super::tiles::{Factor, Product};
+    use super::vectors::{Combine, Dots, Outer};
     use super::{add_product, add_product_tr, add_tr_product, product, tr_product};
+
+    use crate::simd::{Kernel, Plain, with_each};
 
     /// Entries so small and whole that sums of their products are exact in any order.
     fn whole<const R: usize, const C: usize>(seed: usize) -> SMatrix<f32, R, C> {
@@ -148,6 +161,10 @@ mod tests {
     }
 
     fn check<const R: usize, const K: usize, const C: usize>() {
+        with_each(check_here::<R, K, C>);
+    }
+
+    fn check_here<const R: usize, const K: usize, const C: usize>() {
         let (a, b, start) = (whole::<R, K>(1), whole::<K, C>(2), whole::<R, C>(3));
         let (at, bt) = (a.transpose(), b.transpose());
         let entry = |r, c| (0..K).map(|k| a[(r, k)] * b[(k, c)]).sum();
@@ -179,6 +196,33 @@ mod tests {
         check::<33, 1, 7>();
         check::<33, 1, 2>();
         check::<6, 1, 1>();
+    }
+
+    #[test]
+    fn kernels_without_vectors_of_the_processor() {
+        const R: usize = 11;
+        const K: usize = 7;
+        const C: usize = 5;
+        let (a, b, start) = (whole::<R, K>(1), whole::<K, C>(2), whole::<R, C>(3));
+        let mut out = start;
+        let [left, right] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
+        Product::new([R, K, C], left, right, out.as_mut_slice()).run(Plain);
+        assert_eq!(out, start + a * b);
+        let at = a.transpose();
+        let left = Factor::new(at.as_slice(), K).transposed();
+        Product::new([R, K, C], left, right, out.as_mut_slice()).run(Plain);
+        assert_eq!(out, start + a * b * 2.0);
+
+        let (x, mut y) = (whole::<K, 1>(4), whole::<R, 1>(5));
+        let expected = y + a * x;
+        Combine { a: &a.data.0, x: &x.data.0[0], out: &mut y.data.0[0] }.run(Plain);
+        assert_eq!(y, expected);
+        let mut dx = x;
+        Dots { a: &a.data.0, x: &y.data.0[0], out: &mut dx.data.0[0] }.run(Plain);
+        assert_eq!(dx, x + at * y);
+        let mut da = a;
+        Outer { a: &y.data.0[0], x: &x.data.0[0], out: &mut da.data.0 }.run(Plain);
+        assert_eq!(da, a + y * x.transpose());
     }
 
     #[test]

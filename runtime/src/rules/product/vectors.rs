@@ -145,6 +145,7 @@ impl<T: Real, const K: usize, const R: usize> Kernel<T> for Dots<'_, T, K, R> {
                 // SAFETY: `x` and a column have `K` numbers.
                 let x = unsafe { load(simd, self.x.as_ptr(), m, K) };
                 for (sum, a) in sums.iter_mut().zip(a) {
+                    // SAFETY: as above.
                     let a = unsafe { load(simd, a.as_ptr(), m, K) };
                     *sum = simd.mul_add(a, x, *sum);
                 }
