@@ -4,6 +4,7 @@ mod adjoint;
 mod check;
 pub mod derivative;
 mod docs;
+mod lanes;
 mod methods;
 mod primal;
 mod structure;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::super::lanes::sines;
 use super::super::primal::{Wanted, close};
-use super::super::writer::sines;
 use super::Back;
 use crate::ir::{Each, Form, Op, Stmt, VarId, defined, for_each_let};
 use crate::reverse::Adjoint;
