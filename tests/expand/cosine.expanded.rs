@@ -301,26 +301,15 @@ const _: () = {
             input: &f64,
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<f64> {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &f64,
-                    (dy,): (&::chainrule::Tangent<Self::Output>,),
-                | -> ::chainrule::Tangent<f64> {
-                    let x = *input;
-                    let theta = module.theta;
-                    let v1 = theta * x;
-                    let dv3 = *dy;
-                    let dv2 = dv3;
-                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-                    let dx = dv1 * theta;
-                    dx
-                },
-            )
+            let module = self;
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            let dx = dv1 * theta;
+            dx
         }
         ///`dL/dθ`, given `dL/dy`.
         ///
@@ -342,25 +331,14 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &f64,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> () {
-                    let x = *input;
-                    let theta = module.theta;
-                    let v1 = theta * x;
-                    let dv3 = *dy;
-                    let dv2 = dv3;
-                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-                    grad.theta += dv1 * x;
-                },
-            )
+            let module = self;
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
         }
         #[inline]
         fn backward(
@@ -369,27 +347,16 @@ const _: () = {
             dy: &::chainrule::Tangent<Self::Output>,
             grad: &mut Self::Grad,
         ) -> ::chainrule::Tangent<f64> {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &f64,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> ::chainrule::Tangent<f64> {
-                    let x = *input;
-                    let theta = module.theta;
-                    let v1 = theta * x;
-                    let dv3 = *dy;
-                    let dv2 = dv3;
-                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-                    grad.theta += dv1 * x;
-                    let dx = dv1 * theta;
-                    dx
-                },
-            )
+            let module = self;
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
+            let dx = dv1 * theta;
+            dx
         }
         #[inline]
         fn value_and_grad(
@@ -397,85 +364,52 @@ const _: () = {
             input: &f64,
             grad: &mut Self::Grad,
         ) -> (Self::Output, ::chainrule::Tangent<f64>) {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (grad,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &f64,
-                    (grad,): (&mut Self::Grad,),
-                | -> (Self::Output, ::chainrule::Tangent<f64>) {
-                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                    let x = *input;
-                    let theta = module.theta;
-                    let v1 = theta * x;
-                    let v2 = ::chainrule::rules::scalar::cos(v1);
-                    let v3 = v2 + PI;
-                    let dv3 = *dy;
-                    let dv2 = dv3;
-                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-                    grad.theta += dv1 * x;
-                    let dx = dv1 * theta;
-                    (v3, dx)
-                },
-            )
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::scalar::cos(v1);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
+            let dx = dv1 * theta;
+            (v3, dx)
         }
         #[inline]
         fn value_and_dx(
             &self,
             input: &f64,
         ) -> (Self::Output, ::chainrule::Tangent<f64>) {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &f64,
-                    (): (),
-                | -> (Self::Output, ::chainrule::Tangent<f64>) {
-                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                    let x = *input;
-                    let theta = module.theta;
-                    let v1 = theta * x;
-                    let v2 = ::chainrule::rules::scalar::cos(v1);
-                    let v3 = v2 + PI;
-                    let dv3 = *dy;
-                    let dv2 = dv3;
-                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-                    let dx = dv1 * theta;
-                    (v3, dx)
-                },
-            )
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::scalar::cos(v1);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            let dx = dv1 * theta;
+            (v3, dx)
         }
         #[inline]
         fn value_and_dtheta(&self, input: &f64, grad: &mut Self::Grad) -> Self::Output {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (grad,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &f64,
-                    (grad,): (&mut Self::Grad,),
-                | -> Self::Output {
-                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                    let x = *input;
-                    let theta = module.theta;
-                    let v1 = theta * x;
-                    let v2 = ::chainrule::rules::scalar::cos(v1);
-                    let v3 = v2 + PI;
-                    let dv3 = *dy;
-                    let dv2 = dv3;
-                    let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-                    grad.theta += dv1 * x;
-                    v3
-                },
-            )
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let v2 = ::chainrule::rules::scalar::cos(v1);
+            let v3 = v2 + PI;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
+            v3
         }
         const LANES: bool = true;
         #[inline(always)]

@@ -402,13 +402,16 @@ impl<'m> Writer<'m> {
         self.ir.ops.len() <= FEW && self.lowered.body.stmts.iter().all(straight)
     }
 
-    /// Whether all that is computed are scalars.
+    /// Whether all that is differentiated are scalars.
     pub fn is_of_scalars(&self) -> bool {
         self.lowered.body.stmts.iter().all(|stmt| match stmt {
             Stmt::Let(v, op) => {
-                matches!(op, Op::Project(..) | Op::Typed(..)) || self.ir.is_scalar(*v)
+                !self.ir.active(*v)
+                    || matches!(op, Op::Project(..) | Op::Typed(..))
+                    || self.ir.is_scalar(*v)
             }
-            _ => false,
+            Stmt::Verbatim(_) => true,
+            Stmt::Branch(_) | Stmt::Loop(_) => false,
         })
     }
 
