@@ -222,6 +222,22 @@ pub struct Linear {
     pub scalar: bool,
 }
 
+impl Linear {
+    /// Whether it is a product of matrices, which is told with which vectors it is run.
+    pub fn is_product(&self) -> bool {
+        self.name == "tr_mul"
+    }
+
+    /// Whether the adjoint of operand `k` can set its place, where others add to it: of a `column` that
+    /// is a part of it.
+    pub fn can_set(&self, k: usize) -> bool {
+        matches!(
+            (self.name, k),
+            ("tr_mul" | "dot" | "component_mul", _) | ("add_to_columns", 1) | ("column", 0)
+        )
+    }
+}
+
 const fn method(
     name: &'static str,
     adjoints: &'static [&'static [Need]],

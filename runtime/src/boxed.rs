@@ -8,6 +8,7 @@ use crate::differentiable::{Cotangent, Differentiable, Tangent};
 use crate::gradcheck::{Sample, Sampler};
 use crate::module::Module;
 use crate::parameters::{Mode, Parameters, Path, Visit, Zip};
+use crate::rules::pass::{ANY, Pass};
 
 /// What can be made in a box, in place: all its numbers are zero at first.
 #[diagnostic::on_unimplemented(
@@ -85,10 +86,7 @@ where
         Self::Output,
         impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X> + use<X, M>,
     ) {
-        let (y, pullback) = (**self).pullback(x);
-        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
-            pullback(m, x, dy, grad)
-        })
+        self.pullback_in(x, ANY)
     }
 
     #[inline]
@@ -96,8 +94,7 @@ where
         &self,
         x: &X,
     ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<X, M>) {
-        let (y, pullback) = (**self).pullback_dx(x);
-        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>| pullback(m, x, dy))
+        self.pullback_dx_in(x, ANY)
     }
 
     #[inline]
@@ -106,7 +103,45 @@ where
         x: &X,
     ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<X, M>)
     {
-        let (y, pullback) = (**self).pullback_dtheta(x);
+        self.pullback_dtheta_in(x, ANY)
+    }
+
+    const PASSES: bool = true;
+
+    #[inline]
+    fn pullback_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+    ) -> (
+        Self::Output,
+        impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X> + use<X, M, P>,
+    ) {
+        let (y, pullback) = (**self).pullback_in(x, pass);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+            pullback(m, x, dy, grad)
+        })
+    }
+
+    #[inline]
+    fn pullback_dx_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<X, M, P>)
+    {
+        let (y, pullback) = (**self).pullback_dx_in(x, pass);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>| pullback(m, x, dy))
+    }
+
+    #[inline]
+    fn pullback_dtheta_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<X, M, P>)
+    {
+        let (y, pullback) = (**self).pullback_dtheta_in(x, pass);
         (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
             pullback(m, x, dy, grad);
         })

@@ -11,6 +11,7 @@
 
 use crate::differentiable::{Differentiable, Tangent};
 use crate::module::Module;
+use crate::rules::pass::{ANY, Pass};
 
 /// `Module` for one length of tuple. The links are taken one by one, to know each one's input;
 /// then the last rule writes the implementation.
@@ -47,15 +48,9 @@ macro_rules! chain {
                 $x: &X,
             ) -> (
                 Self::Output,
-                impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X>
-                + use<X, $first, $($m),*>,
+                impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X> + use<X, $first, $($m),*>,
             ) {
-                let ($y0, $pull0) = self.0.pullback($x);
-                $(let ($y, $pull) = self.$i.pullback(&$input);)*
-                ($last, move |m: &Self, $x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
-                    $(let dy = $back_pull(&m.$j, &$back_input, &dy, &mut grad.$j);)*
-                    $pull0(&m.0, $x, &dy, &mut grad.0)
-                })
+                self.pullback_in($x, ANY)
             }
 
             #[inline]
@@ -66,12 +61,7 @@ macro_rules! chain {
                 Self::Output,
                 impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<X, $first, $($m),*>,
             ) {
-                let ($y0, $pull0) = self.0.pullback_dx($x);
-                $(let ($y, $pull) = self.$i.pullback_dx(&$input);)*
-                ($last, move |m: &Self, $x: &X, dy: &Tangent<Self::Output>| {
-                    $(let dy = $back_pull(&m.$j, &$back_input, &dy);)*
-                    $pull0(&m.0, $x, &dy)
-                })
+                self.pullback_dx_in($x, ANY)
             }
 
             #[inline]
@@ -80,11 +70,55 @@ macro_rules! chain {
                 $x: &X,
             ) -> (
                 Self::Output,
-                impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad)
-                + use<X, $first, $($m),*>,
+                impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<X, $first, $($m),*>,
             ) {
-                let ($y0, $pull0) = self.0.pullback_dtheta($x);
-                $(let ($y, $pull) = self.$i.pullback(&$input);)*
+                self.pullback_dtheta_in($x, ANY)
+            }
+
+            const PASSES: bool = true;
+
+            #[inline]
+            fn pullback_in<P: Pass>(
+                &self,
+                $x: &X, pass: P,
+            ) -> (
+                Self::Output,
+                impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X> + use<X, $first, $($m,)* P>,
+            ) {
+                let ($y0, $pull0) = self.0.pullback_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
+                ($last, move |m: &Self, $x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+                    $(let dy = $back_pull(&m.$j, &$back_input, &dy, &mut grad.$j);)*
+                    $pull0(&m.0, $x, &dy, &mut grad.0)
+                })
+            }
+
+            #[inline]
+            fn pullback_dx_in<P: Pass>(
+                &self,
+                $x: &X, pass: P,
+            ) -> (
+                Self::Output,
+                impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<X, $first, $($m,)* P>,
+            ) {
+                let ($y0, $pull0) = self.0.pullback_dx_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_dx_in(&$input, pass);)*
+                ($last, move |m: &Self, $x: &X, dy: &Tangent<Self::Output>| {
+                    $(let dy = $back_pull(&m.$j, &$back_input, &dy);)*
+                    $pull0(&m.0, $x, &dy)
+                })
+            }
+
+            #[inline]
+            fn pullback_dtheta_in<P: Pass>(
+                &self,
+                $x: &X, pass: P,
+            ) -> (
+                Self::Output,
+                impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<X, $first, $($m,)* P>,
+            ) {
+                let ($y0, $pull0) = self.0.pullback_dtheta_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
                 ($last, move |m: &Self, $x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
                     $(let dy = $back_pull(&m.$j, &$back_input, &dy, &mut grad.$j);)*
                     $pull0(&m.0, $x, &dy, &mut grad.0);

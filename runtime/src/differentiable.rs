@@ -6,7 +6,7 @@ use nalgebra::{ArrayStorage, RealField, SMatrix};
 
 use crate::math;
 use crate::parameters::{Leaf, Mode, Parameters, Path, Shape, Visit, Zip, visit_each, zip_each};
-use crate::simd::{self, Kernel, Plain};
+use crate::simd::{Kernel, Plain, Vectors};
 
 /// A real scalar: `f32`, `f64`, or a `T: Real` of a generic function.
 ///
@@ -84,10 +84,10 @@ pub trait Real:
     #[must_use]
     fn erfc(self) -> Self;
 
-    /// Runs a kernel with vectors of this type, the best of the processor or of the target.
+    /// Runs a kernel with vectors of this type.
     #[doc(hidden)]
     #[inline(always)]
-    fn run_kernel<K: Kernel<Self>>(kernel: K, _by_processor: bool) -> K::Output {
+    fn run_kernel<K: Kernel<Self>>(kernel: K, _: impl Vectors) -> K::Output {
         kernel.run(Plain)
     }
 
@@ -210,8 +210,8 @@ macro_rules! real {
         #[diagnostic::do_not_recommend]
         impl Real for $t {
             #[inline(always)]
-            fn run_kernel<K: Kernel<Self>>(kernel: K, by_processor: bool) -> K::Output {
-                simd::$run(kernel, by_processor)
+            fn run_kernel<K: Kernel<Self>>(kernel: K, vectors: impl Vectors) -> K::Output {
+                vectors.$run(kernel)
             }
             #[inline]
             fn lit(value: f64) -> Self {

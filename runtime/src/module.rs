@@ -2,8 +2,11 @@
 
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::parameters::Parameters;
+use crate::parameters::set_zero;
 use crate::rules::lanes::Sizes;
+use crate::rules::pass::{Pass, begin};
 use crate::rules::scalar::lit;
+use crate::rules::wide;
 
 /// A function `y = h(x; θ)` that knows its derivatives with respect to `x` and to `θ`.
 ///
@@ -30,7 +33,7 @@ use crate::rules::scalar::lit;
     note = "in a chain, which is a tuple of modules, the input of a link is the output of the one before; \
             a link is a module, as `Tanh` is, and not its function `tanh`"
 )]
-pub trait Module<X: Differentiable>: Parameters {
+pub trait Module<X: Differentiable>: Parameters + Sized {
     /// What the module computes.
     type Output: Differentiable;
 
@@ -79,7 +82,11 @@ pub trait Module<X: Differentiable>: Parameters {
     #[must_use]
     #[inline]
     fn backward_dx(&self, x: &X, dy: &Tangent<Self::Output>) -> Tangent<X> {
-        self.pullback_dx(x).1(self, x, dy)
+        if Self::PASSES {
+            wide::backward_dx(self, x, dy)
+        } else {
+            self.pullback_dx(x).1(self, x, dy)
+        }
     }
 
     /// `dL/dθ`, given `dL/dy`.
@@ -94,13 +101,21 @@ pub trait Module<X: Differentiable>: Parameters {
     /// As [`backward_dtheta`](Module::backward_dtheta), and adds into `grad`.
     #[inline]
     fn accumulate_dtheta(&self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad) {
-        self.pullback_dtheta(x).1(self, x, dy, grad);
+        if Self::PASSES {
+            wide::accumulate_dtheta(self, x, dy, grad);
+        } else {
+            self.pullback_dtheta(x).1(self, x, dy, grad);
+        }
     }
 
     /// Both at once: adds `dL/dθ` into `grad`, and gives `dL/dx`.
     #[inline]
     fn backward(&self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad) -> Tangent<X> {
-        self.pullback(x).1(self, x, dy, grad)
+        if Self::PASSES {
+            wide::backward(self, x, dy, grad)
+        } else {
+            self.pullback(x).1(self, x, dy, grad)
+        }
     }
 
     /// The value of a scalar module, and both of its derivatives: adds `dy/dθ` into `grad`, and
@@ -120,9 +135,26 @@ pub trait Module<X: Differentiable>: Parameters {
     where
         Self::Output: Real,
     {
+        if Self::PASSES {
+            return wide::value_and_grad::<false, _, _>(self, x, grad);
+        }
         let (y, pullback) = self.pullback(x);
         let dx = pullback(self, x, &lit(1.0), grad);
         (y, dx)
+    }
+
+    /// As [`value_and_grad`](Module::value_and_grad), but what `grad` held before is replaced. That is
+    /// faster than to set it to zero and to add.
+    #[inline]
+    fn value_and_set_grad(&self, x: &X, grad: &mut Self::Grad) -> (Self::Output, Tangent<X>)
+    where
+        Self::Output: Real,
+    {
+        if Self::PASSES {
+            return wide::value_and_grad::<true, _, _>(self, x, grad);
+        }
+        set_zero(grad);
+        self.value_and_grad(x, grad)
     }
 
     /// The value of a scalar module and `dy/dx`, without `dy/dθ`.
@@ -132,21 +164,59 @@ pub trait Module<X: Differentiable>: Parameters {
     where
         Self::Output: Real,
     {
+        if Self::PASSES {
+            return wide::value_and_dx(self, x);
+        }
         let (y, pullback) = self.pullback_dx(x);
         let dx = pullback(self, x, &lit(1.0));
         (y, dx)
     }
 
-    /// The value of a scalar module; adds `dy/dθ` into `grad`, without `dy/dx`. This is the step
-    /// of a training loop.
+    /// The value of a scalar module; adds `dy/dθ` into `grad`, without `dy/dx`.
     #[inline]
     fn value_and_dtheta(&self, x: &X, grad: &mut Self::Grad) -> Self::Output
     where
         Self::Output: Real,
     {
+        if Self::PASSES {
+            return wide::value_and_dtheta::<false, _, _>(self, x, grad);
+        }
         let (y, pullback) = self.pullback_dtheta(x);
         pullback(self, x, &lit(1.0), grad);
         y
+    }
+
+    /// As [`value_and_dtheta`](Module::value_and_dtheta), but what `grad` held before is replaced. That
+    /// is faster than to set it to zero and to add. This is the step of a training loop.
+    ///
+    /// ```
+    /// use chainrule::prelude::*;
+    ///
+    /// /// (θ x − y)² / 2
+    /// #[module]
+    /// fn misfit(x: &SVector<f64, 2>, y: f64, #[param] theta: &SVector<f64, 2>) -> f64 {
+    ///     let error = theta.dot(x) - y;
+    ///     error * error / 2.0
+    /// }
+    ///
+    /// let m = Misfit { theta: SVector::<f64, 2>::new(1.0, 2.0) };
+    /// let data = (SVector::<f64, 2>::new(3.0, 4.0), 10.0);
+    /// let mut grad = m.zero_grad();
+    /// for _ in 0..2 {
+    ///     assert_eq!(m.value_and_set_dtheta(&data, &mut grad), 0.5);
+    ///     assert_eq!(grad.theta, data.0); // of one pass, not of both
+    /// }
+    /// ```
+    #[inline]
+    fn value_and_set_dtheta(&self, x: &X, grad: &mut Self::Grad) -> Self::Output
+    where
+        Self::Output: Real,
+    {
+        if Self::PASSES {
+            return wide::value_and_dtheta::<true, _, _>(self, x, grad);
+        }
+        set_zero(grad);
+        self.value_and_dtheta(x, grad)
     }
 
     /// Whether [`sample`](Module::sample) is for a loop over many samples that is vectorised.
@@ -167,5 +237,132 @@ pub trait Module<X: Differentiable>: Parameters {
         let (y, pullback) = self.pullback(x);
         let dx = pullback(self, x, dy, grad);
         (y, dx)
+    }
+
+    /// Whether the methods below are written for all that a pass can be told. Else they call those above.
+    #[doc(hidden)]
+    const PASSES: bool = false;
+
+    /// [`pullback`](Module::pullback), of which a [`Pass`] says how it is run.
+    #[doc(hidden)]
+    #[allow(clippy::type_complexity)]
+    #[inline]
+    fn pullback_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+    ) -> (
+        Self::Output,
+        impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) -> Tangent<X> + use<Self, X, P>,
+    ) {
+        let (y, pullback) = self.pullback(x);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+            begin(pass, grad);
+            pullback(m, x, dy, grad)
+        })
+    }
+
+    /// [`pullback_dx`](Module::pullback_dx) likewise.
+    #[doc(hidden)]
+    #[allow(clippy::type_complexity)]
+    #[inline]
+    fn pullback_dx_in<P: Pass>(
+        &self,
+        x: &X,
+        _: P,
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>) -> Tangent<X> + use<Self, X, P>)
+    {
+        self.pullback_dx(x)
+    }
+
+    /// [`pullback_dtheta`](Module::pullback_dtheta) likewise.
+    #[doc(hidden)]
+    #[allow(clippy::type_complexity)]
+    #[inline]
+    fn pullback_dtheta_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+    ) -> (Self::Output, impl Fn(&Self, &X, &Tangent<Self::Output>, &mut Self::Grad) + use<Self, X, P>)
+    {
+        let (y, pullback) = self.pullback_dtheta(x);
+        (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
+            begin(pass, grad);
+            pullback(m, x, dy, grad);
+        })
+    }
+
+    /// [`backward_dx`](Module::backward_dx) likewise.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn backward_dx_in<P: Pass>(&self, x: &X, dy: &Tangent<Self::Output>, pass: P) -> Tangent<X> {
+        self.pullback_dx_in(x, pass).1(self, x, dy)
+    }
+
+    /// [`accumulate_dtheta`](Module::accumulate_dtheta) likewise.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn accumulate_dtheta_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: &Tangent<Self::Output>,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) {
+        self.pullback_dtheta_in(x, pass).1(self, x, dy, grad);
+    }
+
+    /// [`backward`](Module::backward) likewise.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn backward_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: &Tangent<Self::Output>,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) -> Tangent<X> {
+        self.pullback_in(x, pass).1(self, x, dy, grad)
+    }
+
+    /// [`value_and_grad`](Module::value_and_grad) likewise.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn value_and_grad_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) -> (Self::Output, Tangent<X>)
+    where
+        Self::Output: Real,
+    {
+        let (y, pullback) = self.pullback_in(x, pass);
+        let dx = pullback(self, x, &lit(1.0), grad);
+        (y, dx)
+    }
+
+    /// [`value_and_dx`](Module::value_and_dx) likewise.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn value_and_dx_in<P: Pass>(&self, x: &X, pass: P) -> (Self::Output, Tangent<X>)
+    where
+        Self::Output: Real,
+    {
+        let (y, pullback) = self.pullback_dx_in(x, pass);
+        let dx = pullback(self, x, &lit(1.0));
+        (y, dx)
+    }
+
+    /// [`value_and_dtheta`](Module::value_and_dtheta) likewise.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn value_and_dtheta_in<P: Pass>(&self, x: &X, pass: P, grad: &mut Self::Grad) -> Self::Output
+    where
+        Self::Output: Real,
+    {
+        let (y, pullback) = self.pullback_dtheta_in(x, pass);
+        pullback(self, x, &lit(1.0), grad);
+        y
     }
 }

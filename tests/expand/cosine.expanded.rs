@@ -292,6 +292,24 @@ const _: () = {
                 },
             )
         }
+        #[inline]
+        fn backward(
+            &self,
+            input: &f64,
+            dy: &::chainrule::Tangent<Self::Output>,
+            grad: &mut Self::Grad,
+        ) -> ::chainrule::Tangent<f64> {
+            let module = self;
+            let x = *input;
+            let theta = module.theta;
+            let v1 = theta * x;
+            let dv3 = *dy;
+            let dv2 = dv3;
+            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
+            grad.theta += dv1 * x;
+            let dx = dv1 * theta;
+            dx
+        }
         ///`dL/dx`, given `dL/dy`.
         ///
         ///`∂y/∂x = −θ·sin(θ·x)`
@@ -311,19 +329,6 @@ const _: () = {
             let dx = dv1 * theta;
             dx
         }
-        ///`dL/dθ`, given `dL/dy`.
-        ///
-        ///`∂y/∂θ = −x·sin(θ·x)`
-        #[inline]
-        fn backward_dtheta(
-            &self,
-            input: &f64,
-            dy: &::chainrule::Tangent<Self::Output>,
-        ) -> Self::Grad {
-            let mut grad = ::chainrule::Parameters::zero_grad(self);
-            ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
-            grad
-        }
         #[inline]
         fn accumulate_dtheta(
             &self,
@@ -339,24 +344,6 @@ const _: () = {
             let dv2 = dv3;
             let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
             grad.theta += dv1 * x;
-        }
-        #[inline]
-        fn backward(
-            &self,
-            input: &f64,
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
-        ) -> ::chainrule::Tangent<f64> {
-            let module = self;
-            let x = *input;
-            let theta = module.theta;
-            let v1 = theta * x;
-            let dv3 = *dy;
-            let dv2 = dv3;
-            let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
-            grad.theta += dv1 * x;
-            let dx = dv1 * theta;
-            dx
         }
         #[inline]
         fn value_and_grad(
@@ -410,6 +397,19 @@ const _: () = {
             let dv1 = -(dv2 * ::chainrule::rules::scalar::sin(v1));
             grad.theta += dv1 * x;
             v3
+        }
+        ///`dL/dθ`, given `dL/dy`.
+        ///
+        ///`∂y/∂θ = −x·sin(θ·x)`
+        #[inline]
+        fn backward_dtheta(
+            &self,
+            input: &f64,
+            dy: &::chainrule::Tangent<Self::Output>,
+        ) -> Self::Grad {
+            let mut grad = ::chainrule::Parameters::zero_grad(self);
+            ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
+            grad
         }
         const LANES: bool = true;
         #[inline(always)]

@@ -18,7 +18,11 @@ pub fn linear<const I: usize, const O: usize, const B: usize, T: Real>(
     let x = x;
     let weight = weight;
     let bias = bias;
-    let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
+    let v1 = ::chainrule::rules::arithmetic::mul(
+        ::chainrule::rules::pass::ANY,
+        weight,
+        x,
+    );
     let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
     v2
 }
@@ -211,14 +215,20 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
+            let v1 = ::chainrule::rules::arithmetic::mul(
+                ::chainrule::rules::pass::ANY,
+                weight,
+                x,
+            );
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             v2
         }
+        const PASSES: bool = true;
         #[inline(always)]
-        fn pullback(
+        fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &SMatrix<T, I, B>,
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -226,13 +236,13 @@ const _: () = {
                 &SMatrix<T, I, B>,
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) -> ::chainrule::Tangent<SMatrix<T, I, B>> + use<I, O, B, T>,
+            ) -> ::chainrule::Tangent<SMatrix<T, I, B>> + use<I, O, B, T, __P>,
         ) {
             let module = self;
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
+            let v1 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
@@ -247,8 +257,13 @@ const _: () = {
                     let weight = &module.weight;
                     let dv2 = dy;
                     let dv1 = dv2;
-                    ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
+                    ::chainrule::rules::linear::add_to_columns_d1(
+                        pass,
+                        dv2,
+                        &mut grad.bias,
+                    );
                     ::chainrule::rules::arithmetic::mul_d0(
+                        pass,
                         ::chainrule::rules::Witness::of(weight),
                         x,
                         dv1,
@@ -256,6 +271,7 @@ const _: () = {
                     );
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     ::chainrule::rules::arithmetic::mul_d1(
+                        ::chainrule::rules::pass::setting(pass),
                         weight,
                         ::chainrule::rules::Witness::of(x),
                         dv1,
@@ -266,22 +282,23 @@ const _: () = {
             )
         }
         #[inline(always)]
-        fn pullback_dx(
+        fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &SMatrix<T, I, B>,
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
                 &Self,
                 &SMatrix<T, I, B>,
                 &::chainrule::Tangent<Self::Output>,
-            ) -> ::chainrule::Tangent<SMatrix<T, I, B>> + use<I, O, B, T>,
+            ) -> ::chainrule::Tangent<SMatrix<T, I, B>> + use<I, O, B, T, __P>,
         ) {
             let module = self;
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
+            let v1 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
             let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
             (
                 v2,
@@ -297,6 +314,7 @@ const _: () = {
                     let dv1 = dv2;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     ::chainrule::rules::arithmetic::mul_d1(
+                        ::chainrule::rules::pass::setting(pass),
                         weight,
                         ::chainrule::rules::Witness::of(x),
                         dv1,
@@ -304,6 +322,182 @@ const _: () = {
                     );
                     dx
                 },
+            )
+        }
+        #[inline(always)]
+        fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SMatrix<T, I, B>,
+            pass: __P,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &SMatrix<T, I, B>,
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) + use<I, O, B, T, __P>,
+        ) {
+            let module = self;
+            let x = input;
+            let weight = &module.weight;
+            let bias = &module.bias;
+            let v1 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
+            let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
+            (
+                v2,
+                #[inline(always)]
+                move |
+                    module: &Self,
+                    input: &SMatrix<T, I, B>,
+                    dy: &::chainrule::Tangent<Self::Output>,
+                    grad: &mut Self::Grad|
+                {
+                    let x = input;
+                    let weight = &module.weight;
+                    let dv2 = dy;
+                    let dv1 = dv2;
+                    ::chainrule::rules::linear::add_to_columns_d1(
+                        pass,
+                        dv2,
+                        &mut grad.bias,
+                    );
+                    ::chainrule::rules::arithmetic::mul_d0(
+                        pass,
+                        ::chainrule::rules::Witness::of(weight),
+                        x,
+                        dv1,
+                        &mut grad.weight,
+                    );
+                },
+            )
+        }
+        #[inline(always)]
+        fn backward_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SMatrix<T, I, B>,
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
+            let module = self;
+            let x = input;
+            let weight = &module.weight;
+            let dv2 = dy;
+            let dv1 = dv2;
+            ::chainrule::rules::linear::add_to_columns_d1(pass, dv2, &mut grad.bias);
+            ::chainrule::rules::arithmetic::mul_d0(
+                pass,
+                ::chainrule::rules::Witness::of(weight),
+                x,
+                dv1,
+                &mut grad.weight,
+            );
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            ::chainrule::rules::arithmetic::mul_d1(
+                ::chainrule::rules::pass::setting(pass),
+                weight,
+                ::chainrule::rules::Witness::of(x),
+                dv1,
+                &mut dx,
+            );
+            dx
+        }
+        #[inline(always)]
+        fn backward_dx_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SMatrix<T, I, B>,
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+        ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
+            let module = self;
+            let x = input;
+            let weight = &module.weight;
+            let dv2 = dy;
+            let dv1 = dv2;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            ::chainrule::rules::arithmetic::mul_d1(
+                ::chainrule::rules::pass::setting(pass),
+                weight,
+                ::chainrule::rules::Witness::of(x),
+                dv1,
+                &mut dx,
+            );
+            dx
+        }
+        #[inline(always)]
+        fn accumulate_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SMatrix<T, I, B>,
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) {
+            let module = self;
+            let x = input;
+            let weight = &module.weight;
+            let dv2 = dy;
+            let dv1 = dv2;
+            ::chainrule::rules::linear::add_to_columns_d1(pass, dv2, &mut grad.bias);
+            ::chainrule::rules::arithmetic::mul_d0(
+                pass,
+                ::chainrule::rules::Witness::of(weight),
+                x,
+                dv1,
+                &mut grad.weight,
+            );
+        }
+        ///`dL/dx`, given `dL/dy`.
+        #[inline]
+        fn backward_dx(
+            &self,
+            input: &SMatrix<T, I, B>,
+            dy: &::chainrule::Tangent<Self::Output>,
+        ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
+            ::chainrule::rules::wide::backward_dx(self, input, dy)
+        }
+        ///`dL/dθ`, given `dL/dy`.
+        #[inline]
+        fn backward_dtheta(
+            &self,
+            input: &SMatrix<T, I, B>,
+            dy: &::chainrule::Tangent<Self::Output>,
+        ) -> Self::Grad {
+            let mut grad = ::chainrule::Parameters::zero_grad(self);
+            ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
+            grad
+        }
+        #[inline(always)]
+        fn pullback(
+            &self,
+            input: &SMatrix<T, I, B>,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &SMatrix<T, I, B>,
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) -> ::chainrule::Tangent<SMatrix<T, I, B>> + use<I, O, B, T>,
+        ) {
+            ::chainrule::Module::pullback_in(self, input, ::chainrule::rules::pass::ANY)
+        }
+        #[inline(always)]
+        fn pullback_dx(
+            &self,
+            input: &SMatrix<T, I, B>,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &SMatrix<T, I, B>,
+                &::chainrule::Tangent<Self::Output>,
+            ) -> ::chainrule::Tangent<SMatrix<T, I, B>> + use<I, O, B, T>,
+        ) {
+            ::chainrule::Module::pullback_dx_in(
+                self,
+                input,
+                ::chainrule::rules::pass::ANY,
             )
         }
         #[inline(always)]
@@ -319,146 +513,10 @@ const _: () = {
                 &mut Self::Grad,
             ) + use<I, O, B, T>,
         ) {
-            let module = self;
-            let x = input;
-            let weight = &module.weight;
-            let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(weight, x);
-            let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
-            (
-                v2,
-                #[inline(always)]
-                move |
-                    module: &Self,
-                    input: &SMatrix<T, I, B>,
-                    dy: &::chainrule::Tangent<Self::Output>,
-                    grad: &mut Self::Grad|
-                {
-                    let x = input;
-                    let weight = &module.weight;
-                    let dv2 = dy;
-                    let dv1 = dv2;
-                    ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
-                    ::chainrule::rules::arithmetic::mul_d0(
-                        ::chainrule::rules::Witness::of(weight),
-                        x,
-                        dv1,
-                        &mut grad.weight,
-                    );
-                },
-            )
-        }
-        ///`dL/dx`, given `dL/dy`.
-        #[inline]
-        fn backward_dx(
-            &self,
-            input: &SMatrix<T, I, B>,
-            dy: &::chainrule::Tangent<Self::Output>,
-        ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
-            ::chainrule::rules::wide::run(
+            ::chainrule::Module::pullback_dtheta_in(
                 self,
                 input,
-                (dy,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &SMatrix<T, I, B>,
-                    (dy,): (&::chainrule::Tangent<Self::Output>,),
-                | -> ::chainrule::Tangent<SMatrix<T, I, B>> {
-                    let x = input;
-                    let weight = &module.weight;
-                    let dv2 = dy;
-                    let dv1 = dv2;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    ::chainrule::rules::arithmetic::mul_d1(
-                        weight,
-                        ::chainrule::rules::Witness::of(x),
-                        dv1,
-                        &mut dx,
-                    );
-                    dx
-                },
-            )
-        }
-        ///`dL/dθ`, given `dL/dy`.
-        #[inline]
-        fn backward_dtheta(
-            &self,
-            input: &SMatrix<T, I, B>,
-            dy: &::chainrule::Tangent<Self::Output>,
-        ) -> Self::Grad {
-            let mut grad = ::chainrule::Parameters::zero_grad(self);
-            ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
-            grad
-        }
-        #[inline]
-        fn accumulate_dtheta(
-            &self,
-            input: &SMatrix<T, I, B>,
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
-        ) {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &SMatrix<T, I, B>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> () {
-                    let x = input;
-                    let weight = &module.weight;
-                    let dv2 = dy;
-                    let dv1 = dv2;
-                    ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
-                    ::chainrule::rules::arithmetic::mul_d0(
-                        ::chainrule::rules::Witness::of(weight),
-                        x,
-                        dv1,
-                        &mut grad.weight,
-                    );
-                },
-            )
-        }
-        #[inline]
-        fn backward(
-            &self,
-            input: &SMatrix<T, I, B>,
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
-        ) -> ::chainrule::Tangent<SMatrix<T, I, B>> {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &SMatrix<T, I, B>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> ::chainrule::Tangent<SMatrix<T, I, B>> {
-                    let x = input;
-                    let weight = &module.weight;
-                    let dv2 = dy;
-                    let dv1 = dv2;
-                    ::chainrule::rules::linear::add_to_columns_d1(dv2, &mut grad.bias);
-                    ::chainrule::rules::arithmetic::mul_d0(
-                        ::chainrule::rules::Witness::of(weight),
-                        x,
-                        dv1,
-                        &mut grad.weight,
-                    );
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    ::chainrule::rules::arithmetic::mul_d1(
-                        weight,
-                        ::chainrule::rules::Witness::of(x),
-                        dv1,
-                        &mut dx,
-                    );
-                    dx
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
     }

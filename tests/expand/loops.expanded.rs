@@ -205,10 +205,12 @@ const _: () = {
             let total = total_2;
             total
         }
+        const PASSES: bool = true;
         #[inline]
-        fn pullback(
+        fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -216,7 +218,7 @@ const _: () = {
                 &[f64; N],
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) -> ::chainrule::Tangent<[f64; N]> + use<N>,
+            ) -> ::chainrule::Tangent<[f64; N]> + use<N, __P>,
         ) {
             let module = self;
             let x = input;
@@ -261,6 +263,7 @@ const _: () = {
                     let x = input;
                     let discount = module.discount;
                     let range = 0..N;
+                    ::chainrule::rules::pass::begin(pass, &mut grad.discount);
                     let dtotal = *dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     let mut back_total_2 = dtotal;
@@ -293,16 +296,17 @@ const _: () = {
             )
         }
         #[inline]
-        fn pullback_dx(
+        fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
                 &Self,
                 &[f64; N],
                 &::chainrule::Tangent<Self::Output>,
-            ) -> ::chainrule::Tangent<[f64; N]> + use<N>,
+            ) -> ::chainrule::Tangent<[f64; N]> + use<N, __P>,
         ) {
             let module = self;
             let x = input;
@@ -376,9 +380,10 @@ const _: () = {
             )
         }
         #[inline]
-        fn pullback_dtheta(
+        fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -386,7 +391,7 @@ const _: () = {
                 &[f64; N],
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) + use<N>,
+            ) + use<N, __P>,
         ) {
             let module = self;
             let x = input;
@@ -430,6 +435,7 @@ const _: () = {
                 {
                     let discount = module.discount;
                     let range = 0..N;
+                    ::chainrule::rules::pass::begin(pass, &mut grad.discount);
                     let dtotal = *dy;
                     let mut back_total_2 = dtotal;
                     for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
@@ -456,6 +462,409 @@ const _: () = {
                 },
             )
         }
+        #[inline(always)]
+        fn backward_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &[f64; N],
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) -> ::chainrule::Tangent<[f64; N]> {
+            let module = self;
+            let x = input;
+            let discount = module.discount;
+            let range = 0..N;
+            let mut total_2 = 0.0;
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
+                _,
+                { N },
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
+            let total = total_2;
+            let type_total = ::chainrule::rules::Witness::of(&total);
+            ::chainrule::rules::pass::begin(pass, &mut grad.discount);
+            let dtotal = *dy;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            let mut back_total_2 = dtotal;
+            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                ::core::iter::Iterator::rev(run_loop_.iter()),
+            ) {
+                let total_2 = *total_2;
+                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                let dtotal_3 = *(&now_total_2);
+                let mut dtotal_2 = type_total.neutral();
+                match &run_branch {
+                    ::chainrule::rules::flow::Either::First(()) => {
+                        dtotal_2 += dtotal_3;
+                    }
+                    ::chainrule::rules::flow::Either::Second((v3,)) => {
+                        let v3 = *v3;
+                        let dv4 = dtotal_3;
+                        let dv1 = dv4;
+                        let dv3 = dv4;
+                        dx[i] += dv3 * (0.5 / v3);
+                        grad.discount += dv1 * total_2;
+                        dtotal_2 += dv1 * discount;
+                    }
+                }
+                back_total_2 = dtotal_2;
+            }
+            dx
+        }
+        #[inline(always)]
+        fn backward_dx_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &[f64; N],
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+        ) -> ::chainrule::Tangent<[f64; N]> {
+            let module = self;
+            let x = input;
+            let discount = module.discount;
+            let range = 0..N;
+            let mut total_2 = 0.0;
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
+                _,
+                { N },
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (run_branch,);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
+            let total = total_2;
+            let type_total = ::chainrule::rules::Witness::of(&total);
+            let dtotal = *dy;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            let mut back_total_2 = dtotal;
+            for (i, (run_branch,)) in ::core::iter::Iterator::zip(
+                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                ::core::iter::Iterator::rev(run_loop_.iter()),
+            ) {
+                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                let dtotal_3 = *(&now_total_2);
+                let mut dtotal_2 = type_total.neutral();
+                match &run_branch {
+                    ::chainrule::rules::flow::Either::First(()) => {
+                        dtotal_2 += dtotal_3;
+                    }
+                    ::chainrule::rules::flow::Either::Second((v3,)) => {
+                        let v3 = *v3;
+                        let dv4 = dtotal_3;
+                        let dv1 = dv4;
+                        let dv3 = dv4;
+                        dx[i] += dv3 * (0.5 / v3);
+                        dtotal_2 += dv1 * discount;
+                    }
+                }
+                back_total_2 = dtotal_2;
+            }
+            dx
+        }
+        #[inline(always)]
+        fn accumulate_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &[f64; N],
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) {
+            let module = self;
+            let x = input;
+            let discount = module.discount;
+            let range = 0..N;
+            let mut total_2 = 0.0;
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
+                _,
+                { N },
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second(()))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
+            let total = total_2;
+            let type_total = ::chainrule::rules::Witness::of(&total);
+            ::chainrule::rules::pass::begin(pass, &mut grad.discount);
+            let dtotal = *dy;
+            let mut back_total_2 = dtotal;
+            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                ::core::iter::Iterator::rev(run_loop_.iter()),
+            ) {
+                let total_2 = *total_2;
+                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                let dtotal_3 = *(&now_total_2);
+                let mut dtotal_2 = type_total.neutral();
+                match &run_branch {
+                    ::chainrule::rules::flow::Either::First(()) => {
+                        dtotal_2 += dtotal_3;
+                    }
+                    ::chainrule::rules::flow::Either::Second(()) => {
+                        let dv4 = dtotal_3;
+                        let dv1 = dv4;
+                        grad.discount += dv1 * total_2;
+                        dtotal_2 += dv1 * discount;
+                    }
+                }
+                back_total_2 = dtotal_2;
+            }
+        }
+        #[inline(always)]
+        fn value_and_grad_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &[f64; N],
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = input;
+            let discount = module.discount;
+            let range = 0..N;
+            let mut total_2 = 0.0;
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
+                _,
+                { N },
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
+            let total = total_2;
+            let type_total = ::chainrule::rules::Witness::of(&total);
+            ::chainrule::rules::pass::begin(pass, &mut grad.discount);
+            let dtotal = *dy;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            let mut back_total_2 = dtotal;
+            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                ::core::iter::Iterator::rev(run_loop_.iter()),
+            ) {
+                let total_2 = *total_2;
+                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                let dtotal_3 = *(&now_total_2);
+                let mut dtotal_2 = type_total.neutral();
+                match &run_branch {
+                    ::chainrule::rules::flow::Either::First(()) => {
+                        dtotal_2 += dtotal_3;
+                    }
+                    ::chainrule::rules::flow::Either::Second((v3,)) => {
+                        let v3 = *v3;
+                        let dv4 = dtotal_3;
+                        let dv1 = dv4;
+                        let dv3 = dv4;
+                        dx[i] += dv3 * (0.5 / v3);
+                        grad.discount += dv1 * total_2;
+                        dtotal_2 += dv1 * discount;
+                    }
+                }
+                back_total_2 = dtotal_2;
+            }
+            (total, dx)
+        }
+        #[inline(always)]
+        fn value_and_dx_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &[f64; N],
+            pass: __P,
+        ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = input;
+            let discount = module.discount;
+            let range = 0..N;
+            let mut total_2 = 0.0;
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
+                _,
+                { N },
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                    };
+                    let kept_loop_ = (run_branch,);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
+            let total = total_2;
+            let type_total = ::chainrule::rules::Witness::of(&total);
+            let dtotal = *dy;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            let mut back_total_2 = dtotal;
+            for (i, (run_branch,)) in ::core::iter::Iterator::zip(
+                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                ::core::iter::Iterator::rev(run_loop_.iter()),
+            ) {
+                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                let dtotal_3 = *(&now_total_2);
+                let mut dtotal_2 = type_total.neutral();
+                match &run_branch {
+                    ::chainrule::rules::flow::Either::First(()) => {
+                        dtotal_2 += dtotal_3;
+                    }
+                    ::chainrule::rules::flow::Either::Second((v3,)) => {
+                        let v3 = *v3;
+                        let dv4 = dtotal_3;
+                        let dv1 = dv4;
+                        let dv3 = dv4;
+                        dx[i] += dv3 * (0.5 / v3);
+                        dtotal_2 += dv1 * discount;
+                    }
+                }
+                back_total_2 = dtotal_2;
+            }
+            (total, dx)
+        }
+        #[inline(always)]
+        fn value_and_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &[f64; N],
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) -> Self::Output {
+            let module = self;
+            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let x = input;
+            let discount = module.discount;
+            let range = 0..N;
+            let mut total_2 = 0.0;
+            let run_loop_ = ::chainrule::rules::array::from_fn::<
+                _,
+                { N },
+            >(
+                #[inline(always)]
+                |step_loop_: usize| {
+                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                    let i = i;
+                    let (total_3, run_branch) = if {
+                        let x = x;
+                        x[i] < 0.0
+                    } {
+                        (total_2, ::chainrule::rules::flow::Either::First(()))
+                    } else {
+                        let v1 = discount * total_2;
+                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                        let v4 = v1 + v3;
+                        (v4, ::chainrule::rules::flow::Either::Second(()))
+                    };
+                    let kept_loop_ = (total_2, run_branch);
+                    total_2 = total_3;
+                    kept_loop_
+                },
+            );
+            let total = total_2;
+            let type_total = ::chainrule::rules::Witness::of(&total);
+            ::chainrule::rules::pass::begin(pass, &mut grad.discount);
+            let dtotal = *dy;
+            let mut back_total_2 = dtotal;
+            for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
+                ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
+                ::core::iter::Iterator::rev(run_loop_.iter()),
+            ) {
+                let total_2 = *total_2;
+                let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
+                let dtotal_3 = *(&now_total_2);
+                let mut dtotal_2 = type_total.neutral();
+                match &run_branch {
+                    ::chainrule::rules::flow::Either::First(()) => {
+                        dtotal_2 += dtotal_3;
+                    }
+                    ::chainrule::rules::flow::Either::Second(()) => {
+                        let dv4 = dtotal_3;
+                        let dv1 = dv4;
+                        grad.discount += dv1 * total_2;
+                        dtotal_2 += dv1 * discount;
+                    }
+                }
+                back_total_2 = dtotal_2;
+            }
+            total
+        }
         ///`dL/dx`, given `dL/dy`.
         #[inline]
         fn backward_dx(
@@ -463,75 +872,7 @@ const _: () = {
             input: &[f64; N],
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<[f64; N]> {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &[f64; N],
-                    (dy,): (&::chainrule::Tangent<Self::Output>,),
-                | -> ::chainrule::Tangent<[f64; N]> {
-                    let x = input;
-                    let discount = module.discount;
-                    let range = 0..N;
-                    let mut total_2 = 0.0;
-                    let run_loop_ = ::chainrule::rules::array::from_fn::<
-                        _,
-                        { N },
-                    >(
-                        #[inline(always)]
-                        |step_loop_: usize| {
-                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                            let i = i;
-                            let (total_3, run_branch) = if {
-                                let x = x;
-                                x[i] < 0.0
-                            } {
-                                (total_2, ::chainrule::rules::flow::Either::First(()))
-                            } else {
-                                let v1 = discount * total_2;
-                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                                let v4 = v1 + v3;
-                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                            };
-                            let kept_loop_ = (run_branch,);
-                            total_2 = total_3;
-                            kept_loop_
-                        },
-                    );
-                    let total = total_2;
-                    let type_total = ::chainrule::rules::Witness::of(&total);
-                    let dtotal = *dy;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    let mut back_total_2 = dtotal;
-                    for (i, (run_branch,)) in ::core::iter::Iterator::zip(
-                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                        ::core::iter::Iterator::rev(run_loop_.iter()),
-                    ) {
-                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                        let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.neutral();
-                        match &run_branch {
-                            ::chainrule::rules::flow::Either::First(()) => {
-                                dtotal_2 += dtotal_3;
-                            }
-                            ::chainrule::rules::flow::Either::Second((v3,)) => {
-                                let v3 = *v3;
-                                let dv4 = dtotal_3;
-                                let dv1 = dv4;
-                                let dv3 = dv4;
-                                dx[i] += dv3 * (0.5 / v3);
-                                dtotal_2 += dv1 * discount;
-                            }
-                        }
-                        back_total_2 = dtotal_2;
-                    }
-                    dx
-                },
-            )
+            ::chainrule::rules::wide::backward_dx(self, input, dy)
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -545,386 +886,55 @@ const _: () = {
             grad
         }
         #[inline]
-        fn accumulate_dtheta(
+        fn pullback(
             &self,
             input: &[f64; N],
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &[f64; N],
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) -> ::chainrule::Tangent<[f64; N]> + use<N>,
         ) {
-            ::chainrule::rules::wide::run(
+            ::chainrule::Module::pullback_in(self, input, ::chainrule::rules::pass::ANY)
+        }
+        #[inline]
+        fn pullback_dx(
+            &self,
+            input: &[f64; N],
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &[f64; N],
+                &::chainrule::Tangent<Self::Output>,
+            ) -> ::chainrule::Tangent<[f64; N]> + use<N>,
+        ) {
+            ::chainrule::Module::pullback_dx_in(
                 self,
                 input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &[f64; N],
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> () {
-                    let x = input;
-                    let discount = module.discount;
-                    let range = 0..N;
-                    let mut total_2 = 0.0;
-                    let run_loop_ = ::chainrule::rules::array::from_fn::<
-                        _,
-                        { N },
-                    >(
-                        #[inline(always)]
-                        |step_loop_: usize| {
-                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                            let i = i;
-                            let (total_3, run_branch) = if {
-                                let x = x;
-                                x[i] < 0.0
-                            } {
-                                (total_2, ::chainrule::rules::flow::Either::First(()))
-                            } else {
-                                let v1 = discount * total_2;
-                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                                let v4 = v1 + v3;
-                                (v4, ::chainrule::rules::flow::Either::Second(()))
-                            };
-                            let kept_loop_ = (total_2, run_branch);
-                            total_2 = total_3;
-                            kept_loop_
-                        },
-                    );
-                    let total = total_2;
-                    let type_total = ::chainrule::rules::Witness::of(&total);
-                    let dtotal = *dy;
-                    let mut back_total_2 = dtotal;
-                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                        ::core::iter::Iterator::rev(run_loop_.iter()),
-                    ) {
-                        let total_2 = *total_2;
-                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                        let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.neutral();
-                        match &run_branch {
-                            ::chainrule::rules::flow::Either::First(()) => {
-                                dtotal_2 += dtotal_3;
-                            }
-                            ::chainrule::rules::flow::Either::Second(()) => {
-                                let dv4 = dtotal_3;
-                                let dv1 = dv4;
-                                grad.discount += dv1 * total_2;
-                                dtotal_2 += dv1 * discount;
-                            }
-                        }
-                        back_total_2 = dtotal_2;
-                    }
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
         #[inline]
-        fn backward(
+        fn pullback_dtheta(
             &self,
             input: &[f64; N],
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
-        ) -> ::chainrule::Tangent<[f64; N]> {
-            ::chainrule::rules::wide::run(
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &[f64; N],
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) + use<N>,
+        ) {
+            ::chainrule::Module::pullback_dtheta_in(
                 self,
                 input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &[f64; N],
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> ::chainrule::Tangent<[f64; N]> {
-                    let x = input;
-                    let discount = module.discount;
-                    let range = 0..N;
-                    let mut total_2 = 0.0;
-                    let run_loop_ = ::chainrule::rules::array::from_fn::<
-                        _,
-                        { N },
-                    >(
-                        #[inline(always)]
-                        |step_loop_: usize| {
-                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                            let i = i;
-                            let (total_3, run_branch) = if {
-                                let x = x;
-                                x[i] < 0.0
-                            } {
-                                (total_2, ::chainrule::rules::flow::Either::First(()))
-                            } else {
-                                let v1 = discount * total_2;
-                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                                let v4 = v1 + v3;
-                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                            };
-                            let kept_loop_ = (total_2, run_branch);
-                            total_2 = total_3;
-                            kept_loop_
-                        },
-                    );
-                    let total = total_2;
-                    let type_total = ::chainrule::rules::Witness::of(&total);
-                    let dtotal = *dy;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    let mut back_total_2 = dtotal;
-                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                        ::core::iter::Iterator::rev(run_loop_.iter()),
-                    ) {
-                        let total_2 = *total_2;
-                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                        let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.neutral();
-                        match &run_branch {
-                            ::chainrule::rules::flow::Either::First(()) => {
-                                dtotal_2 += dtotal_3;
-                            }
-                            ::chainrule::rules::flow::Either::Second((v3,)) => {
-                                let v3 = *v3;
-                                let dv4 = dtotal_3;
-                                let dv1 = dv4;
-                                let dv3 = dv4;
-                                dx[i] += dv3 * (0.5 / v3);
-                                grad.discount += dv1 * total_2;
-                                dtotal_2 += dv1 * discount;
-                            }
-                        }
-                        back_total_2 = dtotal_2;
-                    }
-                    dx
-                },
-            )
-        }
-        #[inline]
-        fn value_and_grad(
-            &self,
-            input: &[f64; N],
-            grad: &mut Self::Grad,
-        ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (grad,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &[f64; N],
-                    (grad,): (&mut Self::Grad,),
-                | -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
-                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                    let x = input;
-                    let discount = module.discount;
-                    let range = 0..N;
-                    let mut total_2 = 0.0;
-                    let run_loop_ = ::chainrule::rules::array::from_fn::<
-                        _,
-                        { N },
-                    >(
-                        #[inline(always)]
-                        |step_loop_: usize| {
-                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                            let i = i;
-                            let (total_3, run_branch) = if {
-                                let x = x;
-                                x[i] < 0.0
-                            } {
-                                (total_2, ::chainrule::rules::flow::Either::First(()))
-                            } else {
-                                let v1 = discount * total_2;
-                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                                let v4 = v1 + v3;
-                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                            };
-                            let kept_loop_ = (total_2, run_branch);
-                            total_2 = total_3;
-                            kept_loop_
-                        },
-                    );
-                    let total = total_2;
-                    let type_total = ::chainrule::rules::Witness::of(&total);
-                    let dtotal = *dy;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    let mut back_total_2 = dtotal;
-                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                        ::core::iter::Iterator::rev(run_loop_.iter()),
-                    ) {
-                        let total_2 = *total_2;
-                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                        let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.neutral();
-                        match &run_branch {
-                            ::chainrule::rules::flow::Either::First(()) => {
-                                dtotal_2 += dtotal_3;
-                            }
-                            ::chainrule::rules::flow::Either::Second((v3,)) => {
-                                let v3 = *v3;
-                                let dv4 = dtotal_3;
-                                let dv1 = dv4;
-                                let dv3 = dv4;
-                                dx[i] += dv3 * (0.5 / v3);
-                                grad.discount += dv1 * total_2;
-                                dtotal_2 += dv1 * discount;
-                            }
-                        }
-                        back_total_2 = dtotal_2;
-                    }
-                    (total, dx)
-                },
-            )
-        }
-        #[inline]
-        fn value_and_dx(
-            &self,
-            input: &[f64; N],
-        ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &[f64; N],
-                    (): (),
-                | -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
-                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                    let x = input;
-                    let discount = module.discount;
-                    let range = 0..N;
-                    let mut total_2 = 0.0;
-                    let run_loop_ = ::chainrule::rules::array::from_fn::<
-                        _,
-                        { N },
-                    >(
-                        #[inline(always)]
-                        |step_loop_: usize| {
-                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                            let i = i;
-                            let (total_3, run_branch) = if {
-                                let x = x;
-                                x[i] < 0.0
-                            } {
-                                (total_2, ::chainrule::rules::flow::Either::First(()))
-                            } else {
-                                let v1 = discount * total_2;
-                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                                let v4 = v1 + v3;
-                                (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                            };
-                            let kept_loop_ = (run_branch,);
-                            total_2 = total_3;
-                            kept_loop_
-                        },
-                    );
-                    let total = total_2;
-                    let type_total = ::chainrule::rules::Witness::of(&total);
-                    let dtotal = *dy;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    let mut back_total_2 = dtotal;
-                    for (i, (run_branch,)) in ::core::iter::Iterator::zip(
-                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                        ::core::iter::Iterator::rev(run_loop_.iter()),
-                    ) {
-                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                        let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.neutral();
-                        match &run_branch {
-                            ::chainrule::rules::flow::Either::First(()) => {
-                                dtotal_2 += dtotal_3;
-                            }
-                            ::chainrule::rules::flow::Either::Second((v3,)) => {
-                                let v3 = *v3;
-                                let dv4 = dtotal_3;
-                                let dv1 = dv4;
-                                let dv3 = dv4;
-                                dx[i] += dv3 * (0.5 / v3);
-                                dtotal_2 += dv1 * discount;
-                            }
-                        }
-                        back_total_2 = dtotal_2;
-                    }
-                    (total, dx)
-                },
-            )
-        }
-        #[inline]
-        fn value_and_dtheta(
-            &self,
-            input: &[f64; N],
-            grad: &mut Self::Grad,
-        ) -> Self::Output {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (grad,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &[f64; N],
-                    (grad,): (&mut Self::Grad,),
-                | -> Self::Output {
-                    let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                    let x = input;
-                    let discount = module.discount;
-                    let range = 0..N;
-                    let mut total_2 = 0.0;
-                    let run_loop_ = ::chainrule::rules::array::from_fn::<
-                        _,
-                        { N },
-                    >(
-                        #[inline(always)]
-                        |step_loop_: usize| {
-                            let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                            let i = i;
-                            let (total_3, run_branch) = if {
-                                let x = x;
-                                x[i] < 0.0
-                            } {
-                                (total_2, ::chainrule::rules::flow::Either::First(()))
-                            } else {
-                                let v1 = discount * total_2;
-                                let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                                let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                                let v4 = v1 + v3;
-                                (v4, ::chainrule::rules::flow::Either::Second(()))
-                            };
-                            let kept_loop_ = (total_2, run_branch);
-                            total_2 = total_3;
-                            kept_loop_
-                        },
-                    );
-                    let total = total_2;
-                    let type_total = ::chainrule::rules::Witness::of(&total);
-                    let dtotal = *dy;
-                    let mut back_total_2 = dtotal;
-                    for (i, (total_2, run_branch)) in ::core::iter::Iterator::zip(
-                        ::core::iter::Iterator::rev(::core::clone::Clone::clone(&range)),
-                        ::core::iter::Iterator::rev(run_loop_.iter()),
-                    ) {
-                        let total_2 = *total_2;
-                        let now_total_2 = ::chainrule::rules::take(&mut back_total_2);
-                        let dtotal_3 = *(&now_total_2);
-                        let mut dtotal_2 = type_total.neutral();
-                        match &run_branch {
-                            ::chainrule::rules::flow::Either::First(()) => {
-                                dtotal_2 += dtotal_3;
-                            }
-                            ::chainrule::rules::flow::Either::Second(()) => {
-                                let dv4 = dtotal_3;
-                                let dv1 = dv4;
-                                grad.discount += dv1 * total_2;
-                                dtotal_2 += dv1 * discount;
-                            }
-                        }
-                        back_total_2 = dtotal_2;
-                    }
-                    total
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
     }

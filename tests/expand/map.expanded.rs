@@ -14,6 +14,7 @@ pub fn squash<const N: usize>(x: &SVector<f64, N>, a: f64) -> SVector<f64, N> {
     let x = x;
     let a = a;
     let v4 = ::chainrule::rules::lanes::map_functions(
+        ::chainrule::rules::pass::ANY,
         x,
         #[inline(always)]
         |i: usize| {
@@ -174,6 +175,7 @@ const _: () = {
             let x = input;
             let a = module.a;
             let v4 = ::chainrule::rules::lanes::map_functions(
+                ::chainrule::rules::pass::ANY,
                 x,
                 #[inline(always)]
                 |i: usize| {
@@ -185,10 +187,12 @@ const _: () = {
             );
             v4
         }
+        const PASSES: bool = true;
         #[inline(always)]
-        fn pullback(
+        fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &SVector<f64, N>,
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -196,12 +200,13 @@ const _: () = {
                 &SVector<f64, N>,
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) -> ::chainrule::Tangent<SVector<f64, N>> + use<N>,
+            ) -> ::chainrule::Tangent<SVector<f64, N>> + use<N, __P>,
         ) {
             let module = self;
             let x = input;
             let a = module.a;
             let v4 = ::chainrule::rules::lanes::map_functions(
+                pass,
                 x,
                 #[inline(always)]
                 |i: usize| {
@@ -222,6 +227,7 @@ const _: () = {
                 | -> ::chainrule::Tangent<SVector<f64, N>> {
                     let x = input;
                     let a = module.a;
+                    ::chainrule::rules::pass::begin(pass, &mut grad.a);
                     let dv4 = dy;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     for i in 0..::chainrule::rules::sequence::length(dv4) {
@@ -230,28 +236,34 @@ const _: () = {
                         let dv3 = *::chainrule::rules::sequence::at(dv4, i);
                         let dv2 = dv3 * (1.0 - v3 * v3);
                         grad.a += dv2 * v1;
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                        ::chainrule::rules::pass::put(
+                            ::chainrule::rules::pass::setting(pass),
+                            &mut (*::chainrule::rules::sequence::at_mut(&mut dx, i)),
+                            (dv2 * a),
+                        );
                     }
                     dx
                 },
             )
         }
         #[inline(always)]
-        fn pullback_dx(
+        fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &SVector<f64, N>,
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
                 &Self,
                 &SVector<f64, N>,
                 &::chainrule::Tangent<Self::Output>,
-            ) -> ::chainrule::Tangent<SVector<f64, N>> + use<N>,
+            ) -> ::chainrule::Tangent<SVector<f64, N>> + use<N, __P>,
         ) {
             let module = self;
             let x = input;
             let a = module.a;
             let v4 = ::chainrule::rules::lanes::map_functions(
+                pass,
                 x,
                 #[inline(always)]
                 |i: usize| {
@@ -277,16 +289,21 @@ const _: () = {
                         let v3 = *::chainrule::rules::sequence::at(&v4, i);
                         let dv3 = *::chainrule::rules::sequence::at(dv4, i);
                         let dv2 = dv3 * (1.0 - v3 * v3);
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
+                        ::chainrule::rules::pass::put(
+                            ::chainrule::rules::pass::setting(pass),
+                            &mut (*::chainrule::rules::sequence::at_mut(&mut dx, i)),
+                            (dv2 * a),
+                        );
                     }
                     dx
                 },
             )
         }
         #[inline(always)]
-        fn pullback_dtheta(
+        fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &SVector<f64, N>,
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -294,12 +311,13 @@ const _: () = {
                 &SVector<f64, N>,
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) + use<N>,
+            ) + use<N, __P>,
         ) {
             let module = self;
             let x = input;
             let a = module.a;
             let v4 = ::chainrule::rules::lanes::map_functions(
+                pass,
                 x,
                 #[inline(always)]
                 |i: usize| {
@@ -319,6 +337,7 @@ const _: () = {
                     grad: &mut Self::Grad|
                 {
                     let x = input;
+                    ::chainrule::rules::pass::begin(pass, &mut grad.a);
                     let dv4 = dy;
                     for i in 0..::chainrule::rules::sequence::length(dv4) {
                         let v1 = *::chainrule::rules::sequence::at(x, i);
@@ -330,6 +349,112 @@ const _: () = {
                 },
             )
         }
+        #[inline(always)]
+        fn backward_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SVector<f64, N>,
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) -> ::chainrule::Tangent<SVector<f64, N>> {
+            let module = self;
+            let x = input;
+            let a = module.a;
+            let v4 = ::chainrule::rules::lanes::map_functions(
+                pass,
+                x,
+                #[inline(always)]
+                |i: usize| {
+                    let v1 = *::chainrule::rules::sequence::at(x, i);
+                    let v2 = a * v1;
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
+                    v3
+                },
+            );
+            ::chainrule::rules::pass::begin(pass, &mut grad.a);
+            let dv4 = dy;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                let v1 = *::chainrule::rules::sequence::at(x, i);
+                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                let dv2 = dv3 * (1.0 - v3 * v3);
+                grad.a += dv2 * v1;
+                ::chainrule::rules::pass::put(
+                    ::chainrule::rules::pass::setting(pass),
+                    &mut (*::chainrule::rules::sequence::at_mut(&mut dx, i)),
+                    (dv2 * a),
+                );
+            }
+            dx
+        }
+        #[inline(always)]
+        fn backward_dx_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SVector<f64, N>,
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+        ) -> ::chainrule::Tangent<SVector<f64, N>> {
+            let module = self;
+            let x = input;
+            let a = module.a;
+            let v4 = ::chainrule::rules::lanes::map_functions(
+                pass,
+                x,
+                #[inline(always)]
+                |i: usize| {
+                    let v1 = *::chainrule::rules::sequence::at(x, i);
+                    let v2 = a * v1;
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
+                    v3
+                },
+            );
+            let dv4 = dy;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                let dv2 = dv3 * (1.0 - v3 * v3);
+                ::chainrule::rules::pass::put(
+                    ::chainrule::rules::pass::setting(pass),
+                    &mut (*::chainrule::rules::sequence::at_mut(&mut dx, i)),
+                    (dv2 * a),
+                );
+            }
+            dx
+        }
+        #[inline(always)]
+        fn accumulate_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &SVector<f64, N>,
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) {
+            let module = self;
+            let x = input;
+            let a = module.a;
+            let v4 = ::chainrule::rules::lanes::map_functions(
+                pass,
+                x,
+                #[inline(always)]
+                |i: usize| {
+                    let v1 = *::chainrule::rules::sequence::at(x, i);
+                    let v2 = a * v1;
+                    let v3 = ::chainrule::rules::lanes::tanh(v2);
+                    v3
+                },
+            );
+            ::chainrule::rules::pass::begin(pass, &mut grad.a);
+            let dv4 = dy;
+            for i in 0..::chainrule::rules::sequence::length(dv4) {
+                let v1 = *::chainrule::rules::sequence::at(x, i);
+                let v3 = *::chainrule::rules::sequence::at(&v4, i);
+                let dv3 = *::chainrule::rules::sequence::at(dv4, i);
+                let dv2 = dv3 * (1.0 - v3 * v3);
+                grad.a += dv2 * v1;
+            }
+        }
         ///`dL/dx`, given `dL/dy`.
         #[inline]
         fn backward_dx(
@@ -337,39 +462,7 @@ const _: () = {
             input: &SVector<f64, N>,
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<SVector<f64, N>> {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &SVector<f64, N>,
-                    (dy,): (&::chainrule::Tangent<Self::Output>,),
-                | -> ::chainrule::Tangent<SVector<f64, N>> {
-                    let x = input;
-                    let a = module.a;
-                    let v4 = ::chainrule::rules::lanes::map_functions(
-                        x,
-                        #[inline(always)]
-                        |i: usize| {
-                            let v1 = *::chainrule::rules::sequence::at(x, i);
-                            let v2 = a * v1;
-                            let v3 = ::chainrule::rules::lanes::tanh(v2);
-                            v3
-                        },
-                    );
-                    let dv4 = dy;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-                    }
-                    dx
-                },
-            )
+            ::chainrule::rules::wide::backward_dx(self, input, dy)
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -382,87 +475,56 @@ const _: () = {
             ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
             grad
         }
-        #[inline]
-        fn accumulate_dtheta(
+        #[inline(always)]
+        fn pullback(
             &self,
             input: &SVector<f64, N>,
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &SVector<f64, N>,
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) -> ::chainrule::Tangent<SVector<f64, N>> + use<N>,
         ) {
-            ::chainrule::rules::wide::run(
+            ::chainrule::Module::pullback_in(self, input, ::chainrule::rules::pass::ANY)
+        }
+        #[inline(always)]
+        fn pullback_dx(
+            &self,
+            input: &SVector<f64, N>,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &SVector<f64, N>,
+                &::chainrule::Tangent<Self::Output>,
+            ) -> ::chainrule::Tangent<SVector<f64, N>> + use<N>,
+        ) {
+            ::chainrule::Module::pullback_dx_in(
                 self,
                 input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &SVector<f64, N>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> () {
-                    let x = input;
-                    let a = module.a;
-                    let v4 = ::chainrule::rules::lanes::map_functions(
-                        x,
-                        #[inline(always)]
-                        |i: usize| {
-                            let v1 = *::chainrule::rules::sequence::at(x, i);
-                            let v2 = a * v1;
-                            let v3 = ::chainrule::rules::lanes::tanh(v2);
-                            v3
-                        },
-                    );
-                    let dv4 = dy;
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v1 = *::chainrule::rules::sequence::at(x, i);
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        grad.a += dv2 * v1;
-                    }
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
-        #[inline]
-        fn backward(
+        #[inline(always)]
+        fn pullback_dtheta(
             &self,
             input: &SVector<f64, N>,
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
-        ) -> ::chainrule::Tangent<SVector<f64, N>> {
-            ::chainrule::rules::wide::run(
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &SVector<f64, N>,
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) + use<N>,
+        ) {
+            ::chainrule::Module::pullback_dtheta_in(
                 self,
                 input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &SVector<f64, N>,
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> ::chainrule::Tangent<SVector<f64, N>> {
-                    let x = input;
-                    let a = module.a;
-                    let v4 = ::chainrule::rules::lanes::map_functions(
-                        x,
-                        #[inline(always)]
-                        |i: usize| {
-                            let v1 = *::chainrule::rules::sequence::at(x, i);
-                            let v2 = a * v1;
-                            let v3 = ::chainrule::rules::lanes::tanh(v2);
-                            v3
-                        },
-                    );
-                    let dv4 = dy;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    for i in 0..::chainrule::rules::sequence::length(dv4) {
-                        let v1 = *::chainrule::rules::sequence::at(x, i);
-                        let v3 = *::chainrule::rules::sequence::at(&v4, i);
-                        let dv3 = *::chainrule::rules::sequence::at(dv4, i);
-                        let dv2 = dv3 * (1.0 - v3 * v3);
-                        grad.a += dv2 * v1;
-                        (*::chainrule::rules::sequence::at_mut(&mut dx, i)) += dv2 * a;
-                    }
-                    dx
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
     }

@@ -204,10 +204,12 @@ const _: () = {
             y_2[k] = v11;
             y_2
         }
+        const PASSES: bool = true;
         #[inline]
-        fn pullback(
+        fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &([f64; 3], usize),
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -215,7 +217,7 @@ const _: () = {
                 &([f64; 3], usize),
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) -> ::chainrule::Tangent<([f64; 3], usize)> + use<>,
+            ) -> ::chainrule::Tangent<([f64; 3], usize)> + use<__P>,
         ) {
             let module = self;
             let x = &input.0;
@@ -253,6 +255,7 @@ const _: () = {
                     let v3 = v1 - v2;
                     let v9 = ::chainrule::rules::scalar::scalar(y[0]);
                     let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+                    ::chainrule::rules::pass::begin(pass, &mut grad.stiffness);
                     let dy_3 = dy;
                     let mut dy_3 = ::core::clone::Clone::clone(dy_3);
                     let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
@@ -274,16 +277,17 @@ const _: () = {
             )
         }
         #[inline]
-        fn pullback_dx(
+        fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &([f64; 3], usize),
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
                 &Self,
                 &([f64; 3], usize),
                 &::chainrule::Tangent<Self::Output>,
-            ) -> ::chainrule::Tangent<([f64; 3], usize)> + use<>,
+            ) -> ::chainrule::Tangent<([f64; 3], usize)> + use<__P>,
         ) {
             let module = self;
             let x = &input.0;
@@ -340,9 +344,10 @@ const _: () = {
             )
         }
         #[inline]
-        fn pullback_dtheta(
+        fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &([f64; 3], usize),
+            pass: __P,
         ) -> (
             Self::Output,
             impl ::core::ops::Fn(
@@ -350,7 +355,7 @@ const _: () = {
                 &([f64; 3], usize),
                 &::chainrule::Tangent<Self::Output>,
                 &mut Self::Grad,
-            ) + use<>,
+            ) + use<__P>,
         ) {
             let module = self;
             let x = &input.0;
@@ -382,6 +387,7 @@ const _: () = {
                     let x = &input.0;
                     let k = input.1;
                     let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+                    ::chainrule::rules::pass::begin(pass, &mut grad.stiffness);
                     let dy_3 = dy;
                     let mut dy_3 = ::core::clone::Clone::clone(dy_3);
                     let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
@@ -393,6 +399,118 @@ const _: () = {
                 },
             )
         }
+        #[inline(always)]
+        fn backward_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &([f64; 3], usize),
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) -> ::chainrule::Tangent<([f64; 3], usize)> {
+            let module = self;
+            let x = &input.0;
+            let k = input.1;
+            let k = k;
+            let stiffness = module.stiffness;
+            let v1 = ::chainrule::rules::scalar::scalar(x[1]);
+            let v2 = ::chainrule::rules::scalar::scalar(x[0]);
+            let v3 = v1 - v2;
+            let v4 = ::chainrule::rules::scalar::powi(v3, 3);
+            let v5 = stiffness * v4;
+            let v6 = 0.0 + v5;
+            let v7 = ::chainrule::rules::scalar::scalar(x[0]);
+            let v8 = v7 + v6;
+            let mut y = ::core::clone::Clone::clone(x);
+            y[0] = v8;
+            let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+            let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+            ::chainrule::rules::pass::begin(pass, &mut grad.stiffness);
+            let dy_3 = dy;
+            let mut dy_3 = ::core::clone::Clone::clone(dy_3);
+            let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
+            dy_3[0] += dv11 * v10;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            dx[2] += dv11 * v9;
+            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+            ::chainrule::rules::accumulate(&mut dx, &dy_3);
+            dx[0] += dv8;
+            let dv6 = dv8;
+            let dv5 = dv6;
+            grad.stiffness += dv5 * v4;
+            let dv4 = dv5 * stiffness;
+            let dv3 = dv4 * (3.0 * (v3 * v3));
+            dx[1] += dv3;
+            dx[0] -= dv3;
+            (dx, ::chainrule::Differentiable::zero_tangent(&k))
+        }
+        #[inline(always)]
+        fn backward_dx_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &([f64; 3], usize),
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+        ) -> ::chainrule::Tangent<([f64; 3], usize)> {
+            let module = self;
+            let x = &input.0;
+            let k = input.1;
+            let k = k;
+            let stiffness = module.stiffness;
+            let v1 = ::chainrule::rules::scalar::scalar(x[1]);
+            let v2 = ::chainrule::rules::scalar::scalar(x[0]);
+            let v3 = v1 - v2;
+            let v4 = ::chainrule::rules::scalar::powi(v3, 3);
+            let v5 = stiffness * v4;
+            let v6 = 0.0 + v5;
+            let v7 = ::chainrule::rules::scalar::scalar(x[0]);
+            let v8 = v7 + v6;
+            let mut y = ::core::clone::Clone::clone(x);
+            y[0] = v8;
+            let v9 = ::chainrule::rules::scalar::scalar(y[0]);
+            let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+            let dy_3 = dy;
+            let mut dy_3 = ::core::clone::Clone::clone(dy_3);
+            let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
+            dy_3[0] += dv11 * v10;
+            let mut dx = ::chainrule::rules::Witness::of(x).zero();
+            dx[2] += dv11 * v9;
+            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+            ::chainrule::rules::accumulate(&mut dx, &dy_3);
+            dx[0] += dv8;
+            let dv6 = dv8;
+            let dv5 = dv6;
+            let dv4 = dv5 * stiffness;
+            let dv3 = dv4 * (3.0 * (v3 * v3));
+            dx[1] += dv3;
+            dx[0] -= dv3;
+            (dx, ::chainrule::Differentiable::zero_tangent(&k))
+        }
+        #[inline(always)]
+        fn accumulate_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+            &self,
+            input: &([f64; 3], usize),
+            dy: &::chainrule::Tangent<Self::Output>,
+            pass: __P,
+            grad: &mut Self::Grad,
+        ) {
+            let module = self;
+            let x = &input.0;
+            let k = input.1;
+            let k = k;
+            let v1 = ::chainrule::rules::scalar::scalar(x[1]);
+            let v2 = ::chainrule::rules::scalar::scalar(x[0]);
+            let v3 = v1 - v2;
+            let v4 = ::chainrule::rules::scalar::powi(v3, 3);
+            let v10 = ::chainrule::rules::scalar::scalar(x[2]);
+            ::chainrule::rules::pass::begin(pass, &mut grad.stiffness);
+            let dy_3 = dy;
+            let mut dy_3 = ::core::clone::Clone::clone(dy_3);
+            let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
+            dy_3[0] += dv11 * v10;
+            let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
+            let dv6 = dv8;
+            let dv5 = dv6;
+            grad.stiffness += dv5 * v4;
+        }
         ///`dL/dx`, given `dL/dy`.
         #[inline]
         fn backward_dx(
@@ -400,50 +518,7 @@ const _: () = {
             input: &([f64; 3], usize),
             dy: &::chainrule::Tangent<Self::Output>,
         ) -> ::chainrule::Tangent<([f64; 3], usize)> {
-            ::chainrule::rules::wide::run(
-                self,
-                input,
-                (dy,),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &([f64; 3], usize),
-                    (dy,): (&::chainrule::Tangent<Self::Output>,),
-                | -> ::chainrule::Tangent<([f64; 3], usize)> {
-                    let x = &input.0;
-                    let k = input.1;
-                    let k = k;
-                    let stiffness = module.stiffness;
-                    let v1 = ::chainrule::rules::scalar::scalar(x[1]);
-                    let v2 = ::chainrule::rules::scalar::scalar(x[0]);
-                    let v3 = v1 - v2;
-                    let v4 = ::chainrule::rules::scalar::powi(v3, 3);
-                    let v5 = stiffness * v4;
-                    let v6 = 0.0 + v5;
-                    let v7 = ::chainrule::rules::scalar::scalar(x[0]);
-                    let v8 = v7 + v6;
-                    let mut y = ::core::clone::Clone::clone(x);
-                    y[0] = v8;
-                    let v9 = ::chainrule::rules::scalar::scalar(y[0]);
-                    let v10 = ::chainrule::rules::scalar::scalar(x[2]);
-                    let dy_3 = dy;
-                    let mut dy_3 = ::core::clone::Clone::clone(dy_3);
-                    let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-                    dy_3[0] += dv11 * v10;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    dx[2] += dv11 * v9;
-                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
-                    ::chainrule::rules::accumulate(&mut dx, &dy_3);
-                    dx[0] += dv8;
-                    let dv6 = dv8;
-                    let dv5 = dv6;
-                    let dv4 = dv5 * stiffness;
-                    let dv3 = dv4 * (3.0 * (v3 * v3));
-                    dx[1] += dv3;
-                    dx[0] -= dv3;
-                    (dx, ::chainrule::Differentiable::zero_tangent(&k))
-                },
-            )
+            ::chainrule::rules::wide::backward_dx(self, input, dy)
         }
         ///`dL/dθ`, given `dL/dy`.
         #[inline]
@@ -457,92 +532,55 @@ const _: () = {
             grad
         }
         #[inline]
-        fn accumulate_dtheta(
+        fn pullback(
             &self,
             input: &([f64; 3], usize),
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &([f64; 3], usize),
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) -> ::chainrule::Tangent<([f64; 3], usize)> + use<>,
         ) {
-            ::chainrule::rules::wide::run(
+            ::chainrule::Module::pullback_in(self, input, ::chainrule::rules::pass::ANY)
+        }
+        #[inline]
+        fn pullback_dx(
+            &self,
+            input: &([f64; 3], usize),
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &([f64; 3], usize),
+                &::chainrule::Tangent<Self::Output>,
+            ) -> ::chainrule::Tangent<([f64; 3], usize)> + use<>,
+        ) {
+            ::chainrule::Module::pullback_dx_in(
                 self,
                 input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &([f64; 3], usize),
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> () {
-                    let x = &input.0;
-                    let k = input.1;
-                    let k = k;
-                    let v1 = ::chainrule::rules::scalar::scalar(x[1]);
-                    let v2 = ::chainrule::rules::scalar::scalar(x[0]);
-                    let v3 = v1 - v2;
-                    let v4 = ::chainrule::rules::scalar::powi(v3, 3);
-                    let v10 = ::chainrule::rules::scalar::scalar(x[2]);
-                    let dy_3 = dy;
-                    let mut dy_3 = ::core::clone::Clone::clone(dy_3);
-                    let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-                    dy_3[0] += dv11 * v10;
-                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
-                    let dv6 = dv8;
-                    let dv5 = dv6;
-                    grad.stiffness += dv5 * v4;
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
         #[inline]
-        fn backward(
+        fn pullback_dtheta(
             &self,
             input: &([f64; 3], usize),
-            dy: &::chainrule::Tangent<Self::Output>,
-            grad: &mut Self::Grad,
-        ) -> ::chainrule::Tangent<([f64; 3], usize)> {
-            ::chainrule::rules::wide::run(
+        ) -> (
+            Self::Output,
+            impl ::core::ops::Fn(
+                &Self,
+                &([f64; 3], usize),
+                &::chainrule::Tangent<Self::Output>,
+                &mut Self::Grad,
+            ) + use<>,
+        ) {
+            ::chainrule::Module::pullback_dtheta_in(
                 self,
                 input,
-                (dy, grad),
-                #[inline(always)]
-                |
-                    module: &Self,
-                    input: &([f64; 3], usize),
-                    (dy, grad): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                | -> ::chainrule::Tangent<([f64; 3], usize)> {
-                    let x = &input.0;
-                    let k = input.1;
-                    let k = k;
-                    let stiffness = module.stiffness;
-                    let v1 = ::chainrule::rules::scalar::scalar(x[1]);
-                    let v2 = ::chainrule::rules::scalar::scalar(x[0]);
-                    let v3 = v1 - v2;
-                    let v4 = ::chainrule::rules::scalar::powi(v3, 3);
-                    let v5 = stiffness * v4;
-                    let v6 = 0.0 + v5;
-                    let v7 = ::chainrule::rules::scalar::scalar(x[0]);
-                    let v8 = v7 + v6;
-                    let mut y = ::core::clone::Clone::clone(x);
-                    y[0] = v8;
-                    let v9 = ::chainrule::rules::scalar::scalar(y[0]);
-                    let v10 = ::chainrule::rules::scalar::scalar(x[2]);
-                    let dy_3 = dy;
-                    let mut dy_3 = ::core::clone::Clone::clone(dy_3);
-                    let dv11 = ::chainrule::rules::take(&mut dy_3[k]);
-                    dy_3[0] += dv11 * v10;
-                    let mut dx = ::chainrule::rules::Witness::of(x).zero();
-                    dx[2] += dv11 * v9;
-                    let dv8 = ::chainrule::rules::take(&mut dy_3[0]);
-                    ::chainrule::rules::accumulate(&mut dx, &dy_3);
-                    dx[0] += dv8;
-                    let dv6 = dv8;
-                    let dv5 = dv6;
-                    grad.stiffness += dv5 * v4;
-                    let dv4 = dv5 * stiffness;
-                    let dv3 = dv4 * (3.0 * (v3 * v3));
-                    dx[1] += dv3;
-                    dx[0] -= dv3;
-                    (dx, ::chainrule::Differentiable::zero_tangent(&k))
-                },
+                ::chainrule::rules::pass::ANY,
             )
         }
     }

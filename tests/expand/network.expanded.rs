@@ -225,10 +225,12 @@ const _: () = {
                 let v3 = softmax_cross_entropy(&v2, labels);
                 v3
             }
+            const PASSES: bool = true;
             #[inline(always)]
-            fn pullback(
+            fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
+                pass: __P,
             ) -> (
                 Self::Output,
                 impl ::core::ops::Fn(
@@ -236,7 +238,9 @@ const _: () = {
                     &(SMatrix<f32, 64, B>, [usize; B]),
                     &::chainrule::Tangent<Self::Output>,
                     &mut Self::Grad,
-                ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> + use<B>,
+                ) -> ::chainrule::Tangent<
+                        (SMatrix<f32, 64, B>, [usize; B]),
+                    > + use<B, __P>,
             ) {
                 let module = self;
                 let x = &input.0;
@@ -244,25 +248,27 @@ const _: () = {
                 let labels = ::core::clone::Clone::clone(labels);
                 let fc1 = &module.fc1;
                 let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
+                let (v1, pull_v1) = ::chainrule::Module::pullback_in(fc1, x, pass);
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
                     _,
                 >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
                     &call_h.module,
                     call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
                 );
-                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                let (v2, pull_v2) = ::chainrule::Module::pullback_in(fc2, &h, pass);
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
                     _,
                 >((&v2, labels));
-                let (v3, pull_v3) = ::chainrule::Module::pullback(
+                let (v3, pull_v3) = ::chainrule::Module::pullback_in(
                     &call_v3.module,
                     call_v3.input(),
+                    ::chainrule::rules::pass::adding(pass),
                 );
                 (
                     v3,
@@ -325,16 +331,19 @@ const _: () = {
                 )
             }
             #[inline(always)]
-            fn pullback_dx(
+            fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
+                pass: __P,
             ) -> (
                 Self::Output,
                 impl ::core::ops::Fn(
                     &Self,
                     &(SMatrix<f32, 64, B>, [usize; B]),
                     &::chainrule::Tangent<Self::Output>,
-                ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> + use<B>,
+                ) -> ::chainrule::Tangent<
+                        (SMatrix<f32, 64, B>, [usize; B]),
+                    > + use<B, __P>,
             ) {
                 let module = self;
                 let x = &input.0;
@@ -342,25 +351,35 @@ const _: () = {
                 let labels = ::core::clone::Clone::clone(labels);
                 let fc1 = &module.fc1;
                 let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dx_in(
+                    fc1,
+                    x,
+                    ::chainrule::rules::pass::adding(pass),
+                );
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
                     _,
                 >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
                     &call_h.module,
                     call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
                 );
-                let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
+                let (v2, pull_v2) = ::chainrule::Module::pullback_dx_in(
+                    fc2,
+                    &h,
+                    ::chainrule::rules::pass::adding(pass),
+                );
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
                     _,
                 >((&v2, labels));
-                let (v3, pull_v3) = ::chainrule::Module::pullback(
+                let (v3, pull_v3) = ::chainrule::Module::pullback_in(
                     &call_v3.module,
                     call_v3.input(),
+                    ::chainrule::rules::pass::adding(pass),
                 );
                 (
                     v3,
@@ -422,9 +441,10 @@ const _: () = {
                 )
             }
             #[inline(always)]
-            fn pullback_dtheta(
+            fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
+                pass: __P,
             ) -> (
                 Self::Output,
                 impl ::core::ops::Fn(
@@ -432,7 +452,7 @@ const _: () = {
                     &(SMatrix<f32, 64, B>, [usize; B]),
                     &::chainrule::Tangent<Self::Output>,
                     &mut Self::Grad,
-                ) + use<B>,
+                ) + use<B, __P>,
             ) {
                 let module = self;
                 let x = &input.0;
@@ -440,25 +460,31 @@ const _: () = {
                 let labels = ::core::clone::Clone::clone(labels);
                 let fc1 = &module.fc1;
                 let fc2 = &module.fc2;
-                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta_in(
+                    fc1,
+                    x,
+                    pass,
+                );
                 let call_h = ::chainrule::rules::call::bind::<
                     relu_without_module,
                     _,
                     _,
                 >((&v1,));
-                let (h, pull_h) = ::chainrule::Module::pullback(
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
                     &call_h.module,
                     call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
                 );
-                let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
+                let (v2, pull_v2) = ::chainrule::Module::pullback_in(fc2, &h, pass);
                 let call_v3 = ::chainrule::rules::call::bind::<
                     softmax_cross_entropy_without_module,
                     _,
                     _,
                 >((&v2, labels));
-                let (v3, pull_v3) = ::chainrule::Module::pullback(
+                let (v3, pull_v3) = ::chainrule::Module::pullback_in(
                     &call_v3.module,
                     call_v3.input(),
+                    ::chainrule::rules::pass::adding(pass),
                 );
                 (
                     v3,
@@ -519,6 +545,438 @@ const _: () = {
                     },
                 )
             }
+            #[inline(always)]
+            fn backward_in<__P: ::chainrule::rules::pass::Pass>(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                dy: &::chainrule::Tangent<Self::Output>,
+                pass: __P,
+                grad: &mut Self::Grad,
+            ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
+                let module = self;
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_in(fc1, x, pass);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
+                    &call_h.module,
+                    call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_in(fc2, &h, pass);
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = ::chainrule::Module::backward_in(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    ::chainrule::rules::pass::adding(pass),
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
+                (dx, ::chainrule::Differentiable::zero_tangent(labels))
+            }
+            #[inline(always)]
+            fn backward_dx_in<__P: ::chainrule::rules::pass::Pass>(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                dy: &::chainrule::Tangent<Self::Output>,
+                pass: __P,
+            ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
+                let module = self;
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dx_in(
+                    fc1,
+                    x,
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
+                    &call_h.module,
+                    call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_dx_in(
+                    fc2,
+                    &h,
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = ::chainrule::Module::backward_in(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    ::chainrule::rules::pass::adding(pass),
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1);
+                (dx, ::chainrule::Differentiable::zero_tangent(labels))
+            }
+            #[inline(always)]
+            fn accumulate_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                dy: &::chainrule::Tangent<Self::Output>,
+                pass: __P,
+                grad: &mut Self::Grad,
+            ) {
+                let module = self;
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta_in(
+                    fc1,
+                    x,
+                    pass,
+                );
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
+                    &call_h.module,
+                    call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_in(fc2, &h, pass);
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = ::chainrule::Module::backward_in(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    ::chainrule::rules::pass::adding(pass),
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                pull_v1(fc1, x, dv1, &mut grad.fc1);
+            }
+            #[inline(always)]
+            fn value_and_grad_in<__P: ::chainrule::rules::pass::Pass>(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                pass: __P,
+                grad: &mut Self::Grad,
+            ) -> (
+                Self::Output,
+                ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+            ) {
+                let module = self;
+                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_in(fc1, x, pass);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
+                    &call_h.module,
+                    call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_in(fc2, &h, pass);
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let (v3, pull_v3) = ::chainrule::Module::pullback_in(
+                    &call_v3.module,
+                    call_v3.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = pull_v3(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
+                (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+            }
+            #[inline(always)]
+            fn value_and_dx_in<__P: ::chainrule::rules::pass::Pass>(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                pass: __P,
+            ) -> (
+                Self::Output,
+                ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+            ) {
+                let module = self;
+                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dx_in(
+                    fc1,
+                    x,
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
+                    &call_h.module,
+                    call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_dx_in(
+                    fc2,
+                    &h,
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let (v3, pull_v3) = ::chainrule::Module::pullback_in(
+                    &call_v3.module,
+                    call_v3.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = pull_v3(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                let dx = pull_v1(fc1, x, dv1);
+                (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
+            }
+            #[inline(always)]
+            fn value_and_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+                pass: __P,
+                grad: &mut Self::Grad,
+            ) -> Self::Output {
+                let module = self;
+                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let x = &input.0;
+                let labels = &input.1;
+                let labels = ::core::clone::Clone::clone(labels);
+                let fc1 = &module.fc1;
+                let fc2 = &module.fc2;
+                let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta_in(
+                    fc1,
+                    x,
+                    pass,
+                );
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let (h, pull_h) = ::chainrule::Module::pullback_in(
+                    &call_h.module,
+                    call_h.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let (v2, pull_v2) = ::chainrule::Module::pullback_in(fc2, &h, pass);
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let (v3, pull_v3) = ::chainrule::Module::pullback_in(
+                    &call_v3.module,
+                    call_v3.input(),
+                    ::chainrule::rules::pass::adding(pass),
+                );
+                let dv3 = dy;
+                let call_v3 = ::chainrule::rules::call::bind::<
+                    softmax_cross_entropy_without_module,
+                    _,
+                    _,
+                >((&v2, labels));
+                let mut grad_v3 = ::chainrule::Parameters::zero_grad(&call_v3.module);
+                let dinput_v3 = pull_v3(
+                    &call_v3.module,
+                    call_v3.input(),
+                    dv3,
+                    &mut grad_v3,
+                );
+                let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
+                    &call_v3,
+                    dinput_v3,
+                    grad_v3,
+                );
+                let dv2 = &tangents_v3.0;
+                let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
+                let call_h = ::chainrule::rules::call::bind::<
+                    relu_without_module,
+                    _,
+                    _,
+                >((&v1,));
+                let mut grad_h = ::chainrule::Parameters::zero_grad(&call_h.module);
+                let dinput_h = pull_h(&call_h.module, call_h.input(), &dh, &mut grad_h);
+                let tangents_h = ::chainrule::rules::call::Tangents::unbind(
+                    &call_h,
+                    dinput_h,
+                    grad_h,
+                );
+                let dv1 = &tangents_h.0;
+                pull_v1(fc1, x, dv1, &mut grad.fc1);
+                v3
+            }
             ///`dL/dx`, given `dL/dy`.
             #[inline]
             fn backward_dx(
@@ -526,78 +984,7 @@ const _: () = {
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
                 dy: &::chainrule::Tangent<Self::Output>,
             ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
-                ::chainrule::rules::wide::run(
-                    self,
-                    input,
-                    (dy,),
-                    #[inline(always)]
-                    |
-                        module: &Self,
-                        input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (dy,): (&::chainrule::Tangent<Self::Output>,),
-                    | -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
-                        let x = &input.0;
-                        let labels = &input.1;
-                        let labels = ::core::clone::Clone::clone(labels);
-                        let fc1 = &module.fc1;
-                        let fc2 = &module.fc2;
-                        let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let (h, pull_h) = ::chainrule::Module::pullback(
-                            &call_h.module,
-                            call_h.input(),
-                        );
-                        let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
-                        let dv3 = dy;
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
-                            &call_v3.module,
-                        );
-                        let dinput_v3 = ::chainrule::Module::backward(
-                            &call_v3.module,
-                            call_v3.input(),
-                            dv3,
-                            &mut grad_v3,
-                        );
-                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                            &call_v3,
-                            dinput_v3,
-                            grad_v3,
-                        );
-                        let dv2 = &tangents_v3.0;
-                        let dh = pull_v2(fc2, &h, dv2);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let mut grad_h = ::chainrule::Parameters::zero_grad(
-                            &call_h.module,
-                        );
-                        let dinput_h = pull_h(
-                            &call_h.module,
-                            call_h.input(),
-                            &dh,
-                            &mut grad_h,
-                        );
-                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                            &call_h,
-                            dinput_h,
-                            grad_h,
-                        );
-                        let dv1 = &tangents_h.0;
-                        let dx = pull_v1(fc1, x, dv1);
-                        (dx, ::chainrule::Differentiable::zero_tangent(labels))
-                    },
-                )
+                ::chainrule::rules::wide::backward_dx(self, input, dy)
             }
             ///`dL/dθ`, given `dL/dy`.
             #[inline]
@@ -610,447 +997,60 @@ const _: () = {
                 ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
                 grad
             }
-            #[inline]
-            fn accumulate_dtheta(
-                &self,
-                input: &(SMatrix<f32, 64, B>, [usize; B]),
-                dy: &::chainrule::Tangent<Self::Output>,
-                grad: &mut Self::Grad,
-            ) {
-                ::chainrule::rules::wide::run(
-                    self,
-                    input,
-                    (dy, grad),
-                    #[inline(always)]
-                    |
-                        module: &Self,
-                        input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (
-                            dy,
-                            grad,
-                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                    | -> () {
-                        let x = &input.0;
-                        let labels = &input.1;
-                        let labels = ::core::clone::Clone::clone(labels);
-                        let fc1 = &module.fc1;
-                        let fc2 = &module.fc2;
-                        let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let (h, pull_h) = ::chainrule::Module::pullback(
-                            &call_h.module,
-                            call_h.input(),
-                        );
-                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                        let dv3 = dy;
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
-                            &call_v3.module,
-                        );
-                        let dinput_v3 = ::chainrule::Module::backward(
-                            &call_v3.module,
-                            call_v3.input(),
-                            dv3,
-                            &mut grad_v3,
-                        );
-                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                            &call_v3,
-                            dinput_v3,
-                            grad_v3,
-                        );
-                        let dv2 = &tangents_v3.0;
-                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let mut grad_h = ::chainrule::Parameters::zero_grad(
-                            &call_h.module,
-                        );
-                        let dinput_h = pull_h(
-                            &call_h.module,
-                            call_h.input(),
-                            &dh,
-                            &mut grad_h,
-                        );
-                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                            &call_h,
-                            dinput_h,
-                            grad_h,
-                        );
-                        let dv1 = &tangents_h.0;
-                        pull_v1(fc1, x, dv1, &mut grad.fc1);
-                    },
-                )
-            }
-            #[inline]
-            fn backward(
-                &self,
-                input: &(SMatrix<f32, 64, B>, [usize; B]),
-                dy: &::chainrule::Tangent<Self::Output>,
-                grad: &mut Self::Grad,
-            ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
-                ::chainrule::rules::wide::run(
-                    self,
-                    input,
-                    (dy, grad),
-                    #[inline(always)]
-                    |
-                        module: &Self,
-                        input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (
-                            dy,
-                            grad,
-                        ): (&::chainrule::Tangent<Self::Output>, &mut Self::Grad),
-                    | -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> {
-                        let x = &input.0;
-                        let labels = &input.1;
-                        let labels = ::core::clone::Clone::clone(labels);
-                        let fc1 = &module.fc1;
-                        let fc2 = &module.fc2;
-                        let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let (h, pull_h) = ::chainrule::Module::pullback(
-                            &call_h.module,
-                            call_h.input(),
-                        );
-                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                        let dv3 = dy;
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
-                            &call_v3.module,
-                        );
-                        let dinput_v3 = ::chainrule::Module::backward(
-                            &call_v3.module,
-                            call_v3.input(),
-                            dv3,
-                            &mut grad_v3,
-                        );
-                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                            &call_v3,
-                            dinput_v3,
-                            grad_v3,
-                        );
-                        let dv2 = &tangents_v3.0;
-                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let mut grad_h = ::chainrule::Parameters::zero_grad(
-                            &call_h.module,
-                        );
-                        let dinput_h = pull_h(
-                            &call_h.module,
-                            call_h.input(),
-                            &dh,
-                            &mut grad_h,
-                        );
-                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                            &call_h,
-                            dinput_h,
-                            grad_h,
-                        );
-                        let dv1 = &tangents_h.0;
-                        let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
-                        (dx, ::chainrule::Differentiable::zero_tangent(labels))
-                    },
-                )
-            }
-            #[inline]
-            fn value_and_grad(
-                &self,
-                input: &(SMatrix<f32, 64, B>, [usize; B]),
-                grad: &mut Self::Grad,
-            ) -> (
-                Self::Output,
-                ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
-            ) {
-                ::chainrule::rules::wide::run(
-                    self,
-                    input,
-                    (grad,),
-                    #[inline(always)]
-                    |
-                        module: &Self,
-                        input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (grad,): (&mut Self::Grad,),
-                    | -> (
-                        Self::Output,
-                        ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
-                    ) {
-                        let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                        let x = &input.0;
-                        let labels = &input.1;
-                        let labels = ::core::clone::Clone::clone(labels);
-                        let fc1 = &module.fc1;
-                        let fc2 = &module.fc2;
-                        let (v1, pull_v1) = ::chainrule::Module::pullback(fc1, x);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let (h, pull_h) = ::chainrule::Module::pullback(
-                            &call_h.module,
-                            call_h.input(),
-                        );
-                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let (v3, pull_v3) = ::chainrule::Module::pullback(
-                            &call_v3.module,
-                            call_v3.input(),
-                        );
-                        let dv3 = dy;
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
-                            &call_v3.module,
-                        );
-                        let dinput_v3 = pull_v3(
-                            &call_v3.module,
-                            call_v3.input(),
-                            dv3,
-                            &mut grad_v3,
-                        );
-                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                            &call_v3,
-                            dinput_v3,
-                            grad_v3,
-                        );
-                        let dv2 = &tangents_v3.0;
-                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let mut grad_h = ::chainrule::Parameters::zero_grad(
-                            &call_h.module,
-                        );
-                        let dinput_h = pull_h(
-                            &call_h.module,
-                            call_h.input(),
-                            &dh,
-                            &mut grad_h,
-                        );
-                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                            &call_h,
-                            dinput_h,
-                            grad_h,
-                        );
-                        let dv1 = &tangents_h.0;
-                        let dx = pull_v1(fc1, x, dv1, &mut grad.fc1);
-                        (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
-                    },
-                )
-            }
-            #[inline]
-            fn value_and_dx(
+            #[inline(always)]
+            fn pullback(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
             ) -> (
                 Self::Output,
-                ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
+                impl ::core::ops::Fn(
+                    &Self,
+                    &(SMatrix<f32, 64, B>, [usize; B]),
+                    &::chainrule::Tangent<Self::Output>,
+                    &mut Self::Grad,
+                ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> + use<B>,
             ) {
-                ::chainrule::rules::wide::run(
+                ::chainrule::Module::pullback_in(
                     self,
                     input,
-                    (),
-                    #[inline(always)]
-                    |
-                        module: &Self,
-                        input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (): (),
-                    | -> (
-                        Self::Output,
-                        ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
-                    ) {
-                        let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                        let x = &input.0;
-                        let labels = &input.1;
-                        let labels = ::core::clone::Clone::clone(labels);
-                        let fc1 = &module.fc1;
-                        let fc2 = &module.fc2;
-                        let (v1, pull_v1) = ::chainrule::Module::pullback_dx(fc1, x);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let (h, pull_h) = ::chainrule::Module::pullback(
-                            &call_h.module,
-                            call_h.input(),
-                        );
-                        let (v2, pull_v2) = ::chainrule::Module::pullback_dx(fc2, &h);
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let (v3, pull_v3) = ::chainrule::Module::pullback(
-                            &call_v3.module,
-                            call_v3.input(),
-                        );
-                        let dv3 = dy;
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
-                            &call_v3.module,
-                        );
-                        let dinput_v3 = pull_v3(
-                            &call_v3.module,
-                            call_v3.input(),
-                            dv3,
-                            &mut grad_v3,
-                        );
-                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                            &call_v3,
-                            dinput_v3,
-                            grad_v3,
-                        );
-                        let dv2 = &tangents_v3.0;
-                        let dh = pull_v2(fc2, &h, dv2);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let mut grad_h = ::chainrule::Parameters::zero_grad(
-                            &call_h.module,
-                        );
-                        let dinput_h = pull_h(
-                            &call_h.module,
-                            call_h.input(),
-                            &dh,
-                            &mut grad_h,
-                        );
-                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                            &call_h,
-                            dinput_h,
-                            grad_h,
-                        );
-                        let dv1 = &tangents_h.0;
-                        let dx = pull_v1(fc1, x, dv1);
-                        (v3, (dx, ::chainrule::Differentiable::zero_tangent(labels)))
-                    },
+                    ::chainrule::rules::pass::ANY,
                 )
             }
-            #[inline]
-            fn value_and_dtheta(
+            #[inline(always)]
+            fn pullback_dx(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
-                grad: &mut Self::Grad,
-            ) -> Self::Output {
-                ::chainrule::rules::wide::run(
+            ) -> (
+                Self::Output,
+                impl ::core::ops::Fn(
+                    &Self,
+                    &(SMatrix<f32, 64, B>, [usize; B]),
+                    &::chainrule::Tangent<Self::Output>,
+                ) -> ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])> + use<B>,
+            ) {
+                ::chainrule::Module::pullback_dx_in(
                     self,
                     input,
-                    (grad,),
-                    #[inline(always)]
-                    |
-                        module: &Self,
-                        input: &(SMatrix<f32, 64, B>, [usize; B]),
-                        (grad,): (&mut Self::Grad,),
-                    | -> Self::Output {
-                        let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
-                        let x = &input.0;
-                        let labels = &input.1;
-                        let labels = ::core::clone::Clone::clone(labels);
-                        let fc1 = &module.fc1;
-                        let fc2 = &module.fc2;
-                        let (v1, pull_v1) = ::chainrule::Module::pullback_dtheta(fc1, x);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let (h, pull_h) = ::chainrule::Module::pullback(
-                            &call_h.module,
-                            call_h.input(),
-                        );
-                        let (v2, pull_v2) = ::chainrule::Module::pullback(fc2, &h);
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let (v3, pull_v3) = ::chainrule::Module::pullback(
-                            &call_v3.module,
-                            call_v3.input(),
-                        );
-                        let dv3 = dy;
-                        let call_v3 = ::chainrule::rules::call::bind::<
-                            softmax_cross_entropy_without_module,
-                            _,
-                            _,
-                        >((&v2, labels));
-                        let mut grad_v3 = ::chainrule::Parameters::zero_grad(
-                            &call_v3.module,
-                        );
-                        let dinput_v3 = pull_v3(
-                            &call_v3.module,
-                            call_v3.input(),
-                            dv3,
-                            &mut grad_v3,
-                        );
-                        let tangents_v3 = ::chainrule::rules::call::Tangents::unbind(
-                            &call_v3,
-                            dinput_v3,
-                            grad_v3,
-                        );
-                        let dv2 = &tangents_v3.0;
-                        let dh = pull_v2(fc2, &h, dv2, &mut grad.fc2);
-                        let call_h = ::chainrule::rules::call::bind::<
-                            relu_without_module,
-                            _,
-                            _,
-                        >((&v1,));
-                        let mut grad_h = ::chainrule::Parameters::zero_grad(
-                            &call_h.module,
-                        );
-                        let dinput_h = pull_h(
-                            &call_h.module,
-                            call_h.input(),
-                            &dh,
-                            &mut grad_h,
-                        );
-                        let tangents_h = ::chainrule::rules::call::Tangents::unbind(
-                            &call_h,
-                            dinput_h,
-                            grad_h,
-                        );
-                        let dv1 = &tangents_h.0;
-                        pull_v1(fc1, x, dv1, &mut grad.fc1);
-                        v3
-                    },
+                    ::chainrule::rules::pass::ANY,
+                )
+            }
+            #[inline(always)]
+            fn pullback_dtheta(
+                &self,
+                input: &(SMatrix<f32, 64, B>, [usize; B]),
+            ) -> (
+                Self::Output,
+                impl ::core::ops::Fn(
+                    &Self,
+                    &(SMatrix<f32, 64, B>, [usize; B]),
+                    &::chainrule::Tangent<Self::Output>,
+                    &mut Self::Grad,
+                ) + use<B>,
+            ) {
+                ::chainrule::Module::pullback_dtheta_in(
+                    self,
+                    input,
+                    ::chainrule::rules::pass::ANY,
                 )
             }
         }

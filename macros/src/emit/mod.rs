@@ -6,6 +6,7 @@ pub mod derivative;
 mod docs;
 mod lanes;
 mod methods;
+mod passes;
 mod primal;
 mod structure;
 pub mod visited;
@@ -20,10 +21,9 @@ use self::methods::Joined;
 use self::writer::Writer;
 use crate::activity::Activity;
 use crate::generics::{split, without_defaults};
-use crate::ir::Kind;
 use crate::lower::Lowered;
 use crate::names;
-use crate::signature::{self, Role, Signature};
+use crate::signature::{Role, Signature};
 
 /// Everything that `#[module]` writes for a function.
 pub fn module(function: &ItemFn, sig: &Signature, lowered: &Lowered) -> TokenStream {
@@ -229,52 +229,14 @@ fn implementation(
     let input_type = sig.input_type();
     let generics = split(&sig.generics);
     let stored = split(&sig.stored_generics).applied;
-    let (declared, names) = (&generics.declared, &generics.names);
+    let declared = &generics.declared;
     let clause = &sig.generics.where_clause;
-    let captured = quote!(use<#(#names),*>);
     let items = &lowered.items;
-    let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
-
-    // A short one is a part of the method that calls it, with the vectors that this has.
-    let is_short = writer.is_short();
-    let here = is_short.then(|| quote!(#[inline(always)]));
-    let inline = if is_short { quote!(#[inline(always)]) } else { quote!(#[inline]) };
-
+    let [m, x] = ["module", "input"].map(|n| writer.reserved(n));
     let forward = writer.forward_body();
-    let tangent_y = quote!(#krate::Tangent<Self::Output>);
-    let tangent_x = quote!(#krate::Tangent<#input_type>);
-    let pullback = writer.pullback_body(Activity::BOTH, |code| {
-        quote! {
-            #here move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad|
-                -> #tangent_x { #code }
-        }
-    });
-    let pullback_dx = writer.pullback_body(Activity::X, |code| {
-        quote! {
-            #here move |#m: &Self, #x: &#input_type, #dy: &#tangent_y| -> #tangent_x { #code }
-        }
-    });
-    let pullback_dtheta = writer.pullback_body(Activity::THETA, |code| {
-        quote! {
-            #here move |#m: &Self, #x: &#input_type, #dy: &#tangent_y, #grad: &mut Self::Grad| {
-                #code
-            }
-        }
-    });
-    let joined = |mode| {
-        let Joined { code, dx, .. } = writer.joined_body(mode, false);
-        let result = if mode == Activity::THETA { quote!(()) } else { tangent_x.clone() };
-        in_one_go(sig, writer, [true, mode != Activity::X], &result, &quote!(#code #dx))
-    };
-    let [backward_dx, accumulate, backward] =
-        [Activity::X, Activity::THETA, Activity::BOTH].map(joined);
-    let values = scalar_methods(sig, writer);
+    let methods = passes::methods(sig, writer, dx, dtheta);
     let sample = sample(sig, lowered);
-    let (quiet, dx_docs, dtheta_docs) = (
-        quiet(),
-        formula_docs("`dL/dx`, given `dL/dy`.", dx),
-        formula_docs("`dL/dθ`, given `dL/dy`.", dtheta),
-    );
+    let quiet = quiet();
     let implementation = writer.with_functions(quote! {
         #items
         #[automatically_derived]
@@ -287,145 +249,12 @@ fn implementation(
                 let #m = self;
                 #forward
             }
-            #inline
-            fn pullback(&self, #x: &#input_type) -> (
-                Self::Output,
-                impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y, &mut Self::Grad)
-                    -> #tangent_x + #captured,
-            ) {
-                let #m = self;
-                #pullback
-            }
-            #inline
-            fn pullback_dx(&self, #x: &#input_type) -> (
-                Self::Output,
-                impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y) -> #tangent_x + #captured,
-            ) {
-                let #m = self;
-                #pullback_dx
-            }
-            #inline
-            fn pullback_dtheta(&self, #x: &#input_type) -> (
-                Self::Output,
-                impl ::core::ops::Fn(&Self, &#input_type, &#tangent_y, &mut Self::Grad)
-                    + #captured,
-            ) {
-                let #m = self;
-                #pullback_dtheta
-            }
-            #(#[doc = #dx_docs])*
-            #[inline]
-            fn backward_dx(&self, #x: &#input_type, #dy: &#tangent_y) -> #tangent_x {
-                #backward_dx
-            }
-            #(#[doc = #dtheta_docs])*
-            #[inline]
-            fn backward_dtheta(&self, #x: &#input_type, #dy: &#tangent_y) -> Self::Grad {
-                let mut #grad = #krate::Parameters::zero_grad(self);
-                #krate::Module::accumulate_dtheta(self, #x, #dy, &mut #grad);
-                #grad
-            }
-            #[inline]
-            fn accumulate_dtheta(
-                &self,
-                #x: &#input_type,
-                #dy: &#tangent_y,
-                #grad: &mut Self::Grad,
-            ) {
-                #accumulate
-            }
-            #[inline]
-            fn backward(
-                &self,
-                #x: &#input_type,
-                #dy: &#tangent_y,
-                #grad: &mut Self::Grad,
-            ) -> #tangent_x {
-                #backward
-            }
-            #values
+            #methods
             #sample
         }
     });
     quote! {
         const _: () = { #implementation };
-    }
-}
-
-/// The body of a method that goes forward and backward, given `dy` and `grad` if it has them: compiled
-/// for each instruction set, unless it is of scalars alone or the module is small.
-fn in_one_go(
-    sig: &Signature,
-    writer: &Writer<'_>,
-    [has_dy, has_grad]: [bool; 2],
-    result: &TokenStream,
-    code: &TokenStream,
-) -> TokenStream {
-    let [m, x, dy, grad] = ["module", "input", "dy", "grad"].map(|n| writer.reserved(n));
-    if writer.is_of_scalars() {
-        return quote!(let #m = self; #code);
-    }
-    let (krate, input_type) = (&sig.krate, sig.input_type());
-    let (mut given, mut types) = (Vec::new(), Vec::new());
-    if has_dy {
-        given.push(&dy);
-        types.push(quote!(&#krate::Tangent<Self::Output>));
-    }
-    if has_grad {
-        given.push(&grad);
-        types.push(quote!(&mut Self::Grad));
-    }
-    quote! {
-        #krate::rules::wide::run(
-            self,
-            #x,
-            (#(#given,)*),
-            #[inline(always)]
-            |#m: &Self, #x: &#input_type, (#(#given,)*): (#(#types,)*)| -> #result { #code },
-        )
-    }
-}
-
-/// The value and a derivative in one go, where the output is a scalar.
-fn scalar_methods(sig: &Signature, writer: &Writer<'_>) -> TokenStream {
-    if signature::kind(&sig.output, &sig.reals()) != Kind::Scalar {
-        return TokenStream::new();
-    }
-    let krate = &sig.krate;
-    let input_type = sig.input_type();
-    let [x, dy, grad] = ["input", "dy", "grad"].map(|n| writer.reserved(n));
-    let begin = quote!(let #dy = &#krate::rules::scalar::lit::<Self::Output>(1.0););
-    let tangent_x = quote!(#krate::Tangent<#input_type>);
-    let both = writer.joined_body(Activity::BOTH, true);
-    let (both, both_dx, both_y) = (both.code, both.dx, both.value);
-    let pair = quote!((Self::Output, #tangent_x));
-    let code = quote!(#begin #both (#both_y, #both_dx));
-    let both = in_one_go(sig, writer, [false, true], &pair, &code);
-    let dx = writer.joined_body(Activity::X, true);
-    let (dx, dx_dx, dx_y) = (dx.code, dx.dx, dx.value);
-    let code = quote!(#begin #dx (#dx_y, #dx_dx));
-    let dx = in_one_go(sig, writer, [false, false], &pair, &code);
-    let dtheta = writer.joined_body(Activity::THETA, true);
-    let (dtheta, dtheta_y) = (dtheta.code, dtheta.value);
-    let code = quote!(#begin #dtheta #dtheta_y);
-    let dtheta = in_one_go(sig, writer, [false, true], &quote!(Self::Output), &code);
-    quote! {
-        #[inline]
-        fn value_and_grad(
-            &self,
-            #x: &#input_type,
-            #grad: &mut Self::Grad,
-        ) -> (Self::Output, #tangent_x) {
-            #both
-        }
-        #[inline]
-        fn value_and_dx(&self, #x: &#input_type) -> (Self::Output, #tangent_x) {
-            #dx
-        }
-        #[inline]
-        fn value_and_dtheta(&self, #x: &#input_type, #grad: &mut Self::Grad) -> Self::Output {
-            #dtheta
-        }
     }
 }
 
@@ -456,13 +285,4 @@ fn sample(sig: &Signature, lowered: &Lowered) -> TokenStream {
             (#value, #dx)
         }
     }
-}
-
-fn formula_docs(head: &str, formulas: &[String]) -> Vec<String> {
-    let mut lines = vec![head.to_owned()];
-    for formula in formulas {
-        lines.push(String::new());
-        lines.push(format!("`{formula}`"));
-    }
-    lines
 }

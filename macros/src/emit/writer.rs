@@ -1,6 +1,6 @@
 //! What both passes write with: names of locals, operands by value and by reference, formulas.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -37,7 +37,9 @@ pub struct Writer<'m> {
     /// The values that share a local, in the code being written.
     pub places: RefCell<Places>,
     /// The definitions that were written.
-    pub definitions: RefCell<HashMap<VarId, TokenStream>>,
+    pub definitions: RefCell<HashMap<(VarId, bool), TokenStream>>,
+    /// Whether the code being written is told how it is run.
+    pub in_pass: Cell<bool>,
     /// The backward passes that were written, by the derivatives that are wanted and the calls whose
     /// derivatives are taken at once.
     pub passes: RefCell<HashMap<(Activity, Vec<VarId>), Pass>>,
@@ -74,7 +76,7 @@ pub struct Called {
 }
 
 /// The locals that generated code has besides the variables.
-const RESERVED: [&str; 6] = ["module", "input", "dy", "grad", "self", "sizes"];
+const RESERVED: [&str; 7] = ["module", "input", "dy", "grad", "self", "sizes", "pass"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
 const COMPANIONS: [&str; 17] = [
@@ -126,6 +128,7 @@ impl<'m> Writer<'m> {
             lanes: lanes(ir),
             places: RefCell::default(),
             definitions: RefCell::default(),
+            in_pass: Cell::new(false),
             passes: RefCell::default(),
         }
     }
@@ -393,6 +396,31 @@ impl<'m> Writer<'m> {
         let room = if lane.is_some() && VECTORISED.contains(&name) { "lanes" } else { "scalar" };
         let room = Ident::new(room, span);
         quote_spanned!(span=> #rules::#room::#function(#(#args),*))
+    }
+
+    /// How a rule is to be run: as the pass says, if there is one.
+    pub fn pass(&self, span: Span) -> TokenStream {
+        if self.in_pass.get() {
+            return self.reserved("pass").into_token_stream();
+        }
+        let rules = self.rules_at(span);
+        quote_spanned!(span=> #rules::pass::ANY)
+    }
+
+    /// The same, but adding to what is there.
+    pub fn adding(&self, span: Span) -> TokenStream {
+        let pass = self.pass(span);
+        if !self.in_pass.get() {
+            return pass;
+        }
+        let rules = self.rules_at(span);
+        quote_spanned!(span=> #rules::pass::adding(#pass))
+    }
+
+    /// The same, but setting what is there.
+    pub fn setting(&self, span: Span) -> TokenStream {
+        let (rules, pass) = (self.rules_at(span), self.pass(span));
+        quote_spanned!(span=> #rules::pass::setting(#pass))
     }
 
     /// Whether the body is a few operations in a row, closures included.

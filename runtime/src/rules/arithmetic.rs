@@ -4,6 +4,7 @@ use nalgebra::SMatrix;
 
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::rules::Witness;
+use crate::rules::pass::{ANY, Pass, put};
 use crate::rules::product::{add_product_tr, add_tr_product, product};
 
 /// What can be added to its like: scalars, and matrices of one shape.
@@ -96,11 +97,11 @@ pub trait Mul<B: Differentiable>: Differentiable {
     /// The type of the product.
     type Output: Differentiable;
     /// `a * b`
-    fn mul(&self, b: &B) -> Self::Output;
-    /// Adds into `da`.
-    fn d0(b: &B, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
-    /// Adds into `db`.
-    fn d1(&self, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
+    fn mul<P: Pass>(pass: P, a: &Self, b: &B) -> Self::Output;
+    /// Adds into `da`, or sets it.
+    fn d0<P: Pass>(pass: P, b: &B, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
+    /// Adds into `db`, or sets it.
+    fn d1<P: Pass>(pass: P, a: &Self, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
 }
 
 /// A quotient `a / b`.
@@ -121,30 +122,32 @@ pub trait Div<B: Differentiable>: Differentiable {
 
 /// `a * b`
 #[inline]
-pub fn mul<A: Mul<B>, B: Differentiable>(a: &A, b: &B) -> A::Output {
-    a.mul(b)
+pub fn mul<P: Pass, A: Mul<B>, B: Differentiable>(pass: P, a: &A, b: &B) -> A::Output {
+    A::mul(pass, a, b)
 }
 
-/// Adds `dL/da` of `y = a * b` into `da`.
+/// Adds `dL/da` of `y = a * b` into `da`, or sets it.
 #[inline]
-pub fn mul_d0<A: Mul<B>, B: Differentiable>(
+pub fn mul_d0<P: Pass, A: Mul<B>, B: Differentiable>(
+    pass: P,
     _: Witness<A>,
     b: &B,
     dy: &Tangent<A::Output>,
     da: &mut Tangent<A>,
 ) {
-    A::d0(b, dy, da);
+    A::d0(pass, b, dy, da);
 }
 
-/// Adds `dL/db` of `y = a * b` into `db`.
+/// Adds `dL/db` of `y = a * b` into `db`, or sets it.
 #[inline]
-pub fn mul_d1<A: Mul<B>, B: Differentiable>(
+pub fn mul_d1<P: Pass, A: Mul<B>, B: Differentiable>(
+    pass: P,
     a: &A,
     _: Witness<B>,
     dy: &Tangent<A::Output>,
     db: &mut Tangent<B>,
 ) {
-    a.d1(dy, db);
+    A::d1(pass, a, dy, db);
 }
 
 /// `a / b`
@@ -180,16 +183,16 @@ pub fn div_d1<A: Div<B>, B: Differentiable>(
 impl<T: Real> Mul<T> for T {
     type Output = T;
     #[inline]
-    fn mul(&self, b: &T) -> T {
-        *self * *b
+    fn mul<P: Pass>(_: P, a: &Self, b: &T) -> T {
+        *a * *b
     }
     #[inline]
-    fn d0(b: &T, dy: &T, da: &mut T) {
-        *da += *dy * *b;
+    fn d0<P: Pass>(pass: P, b: &T, dy: &T, da: &mut T) {
+        put(pass, da, *dy * *b);
     }
     #[inline]
-    fn d1(&self, dy: &T, db: &mut T) {
-        *db += *dy * *self;
+    fn d1<P: Pass>(pass: P, a: &Self, dy: &T, db: &mut T) {
+        put(pass, db, *dy * *a);
     }
 }
 
@@ -197,16 +200,16 @@ impl<T: Real> Mul<T> for T {
 impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
     type Output = SMatrix<T, R, C>;
     #[inline]
-    fn mul(&self, b: &SMatrix<T, R, C>) -> SMatrix<T, R, C> {
-        b * *self
+    fn mul<P: Pass>(_: P, a: &Self, b: &SMatrix<T, R, C>) -> SMatrix<T, R, C> {
+        b * *a
     }
     #[inline]
-    fn d0(b: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, da: &mut T) {
-        *da += b.dot(dy);
+    fn d0<P: Pass>(pass: P, b: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, da: &mut T) {
+        put(pass, da, b.dot(dy));
     }
     #[inline]
-    fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, R, C>) {
-        axpy(*self, dy, db);
+    fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, R, C>) {
+        put_scaled(pass, *a, dy, db);
     }
 }
 
@@ -214,16 +217,16 @@ impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
 impl<T: Real, const R: usize, const C: usize> Mul<T> for SMatrix<T, R, C> {
     type Output = SMatrix<T, R, C>;
     #[inline]
-    fn mul(&self, b: &T) -> SMatrix<T, R, C> {
-        self * *b
+    fn mul<P: Pass>(_: P, a: &Self, b: &T) -> SMatrix<T, R, C> {
+        a * *b
     }
     #[inline]
-    fn d0(b: &T, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, C>) {
-        axpy(*b, dy, da);
+    fn d0<P: Pass>(pass: P, b: &T, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, C>) {
+        put_scaled(pass, *b, dy, da);
     }
     #[inline]
-    fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut T) {
-        *db += self.dot(dy);
+    fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut T) {
+        put(pass, db, a.dot(dy));
     }
 }
 
@@ -233,16 +236,21 @@ impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, 
 {
     type Output = SMatrix<T, R, C>;
     #[inline]
-    fn mul(&self, b: &SMatrix<T, K, C>) -> SMatrix<T, R, C> {
-        product(self, b)
+    fn mul<P: Pass>(pass: P, a: &Self, b: &SMatrix<T, K, C>) -> SMatrix<T, R, C> {
+        product(pass, a, b)
     }
     #[inline]
-    fn d0(b: &SMatrix<T, K, C>, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, K>) {
-        add_product_tr(dy, b, da);
+    fn d0<P: Pass>(
+        pass: P,
+        b: &SMatrix<T, K, C>,
+        dy: &SMatrix<T, R, C>,
+        da: &mut SMatrix<T, R, K>,
+    ) {
+        add_product_tr(pass, dy, b, da);
     }
     #[inline]
-    fn d1(&self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, K, C>) {
-        add_tr_product(self, dy, db);
+    fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, K, C>) {
+        add_tr_product(pass, a, dy, db);
     }
 }
 
@@ -280,6 +288,19 @@ impl<T: Real, const R: usize, const C: usize> Div<T> for SMatrix<T, R, C> {
     }
 }
 
+/// `y += a x`, or `=`
+#[inline(always)]
+pub fn put_scaled<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
+    a: T,
+    x: &SMatrix<T, R, C>,
+    y: &mut SMatrix<T, R, C>,
+) {
+    for (y, x) in y.as_mut_slice().iter_mut().zip(x.as_slice()) {
+        put(pass, y, a * *x);
+    }
+}
+
 /// `y += a x`
 #[inline(always)]
 pub fn axpy<T: Real, const R: usize, const C: usize>(
@@ -287,7 +308,5 @@ pub fn axpy<T: Real, const R: usize, const C: usize>(
     x: &SMatrix<T, R, C>,
     y: &mut SMatrix<T, R, C>,
 ) {
-    for (y, x) in y.as_mut_slice().iter_mut().zip(x.as_slice()) {
-        *y += a * *x;
-    }
+    put_scaled(ANY, a, x, y);
 }

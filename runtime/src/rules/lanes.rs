@@ -10,7 +10,8 @@ use nalgebra::Scalar;
 use super::sequence::Container;
 use crate::differentiable::Real;
 use crate::math::Large;
-use crate::simd::widest;
+use crate::rules::pass::Pass;
+use crate::simd::Vectors;
 
 macro_rules! lanes {
     ($($name:ident $hook:ident)*) => {$(
@@ -38,11 +39,15 @@ const SEVERAL: usize = 8;
 
 /// The container, of the shape of `x`, of `f(i)`, which is arithmetic.
 #[inline(always)]
-pub fn map<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapped<U> {
+pub fn map<Q: Container, U: Scalar>(
+    pass: impl Pass,
+    x: &Q,
+    f: impl FnMut(usize) -> U,
+) -> Q::Mapped<U> {
     if Q::LENGTH < MANY {
         return x.build(f);
     }
-    widest(
+    pass.vectors().widest(
         #[inline(always)]
         move || x.build(f),
     )
@@ -50,11 +55,15 @@ pub fn map<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapp
 
 /// As [`map`], of an `f` that calls functions.
 #[inline(always)]
-pub fn map_functions<Q: Container, U: Scalar>(x: &Q, f: impl FnMut(usize) -> U) -> Q::Mapped<U> {
+pub fn map_functions<Q: Container, U: Scalar>(
+    pass: impl Pass,
+    x: &Q,
+    f: impl FnMut(usize) -> U,
+) -> Q::Mapped<U> {
     if Q::LENGTH < SEVERAL {
         return x.build(f);
     }
-    widest(
+    pass.vectors().widest(
         #[inline(always)]
         move || x.build(f),
     )

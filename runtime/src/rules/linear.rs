@@ -3,27 +3,35 @@
 use nalgebra::{RowSVector, SMatrix, SVector};
 
 use crate::differentiable::Real;
-use crate::rules::arithmetic::axpy;
+use crate::rules::arithmetic::{axpy, put_scaled};
+use crate::rules::pass::{ANY, Pass, put};
 use crate::rules::product::{add_product, add_product_tr, tr_product};
 
 /// `out += x`. Over arrays, as nalgebra's views ask at each entry whether a column ends, which the
 /// compiler does not vectorise.
 #[inline(always)]
 fn add_each<T: Real, const N: usize>(out: &mut [T; N], x: &[T; N]) {
+    put_each(ANY, out, x);
+}
+
+/// `out += x`, or `=`
+#[inline(always)]
+fn put_each<P: Pass, T: Real, const N: usize>(pass: P, out: &mut [T; N], x: &[T; N]) {
     for (out, x) in out.iter_mut().zip(x) {
-        *out += *x;
+        put(pass, out, *x);
     }
 }
 
-/// `outᵢ += aᵢ bᵢ`
+/// `outᵢ += aᵢ bᵢ`, or `=`
 #[inline(always)]
-fn add_products<T: Real, const R: usize, const C: usize>(
+fn add_products<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     out: &mut SMatrix<T, R, C>,
     a: &SMatrix<T, R, C>,
     b: &SMatrix<T, R, C>,
 ) {
     for ((out, a), b) in out.as_mut_slice().iter_mut().zip(a.as_slice()).zip(b.as_slice()) {
-        *out += *a * *b;
+        put(pass, out, *a * *b);
     }
 }
 
@@ -51,50 +59,55 @@ pub fn dot<T: Real, const R: usize, const C: usize>(
 ) -> T {
     a.dot(b)
 }
-/// `da += dy b`
+/// `da += dy b`, or `=`
 #[inline]
-pub fn dot_d0<T: Real, const R: usize, const C: usize>(
+pub fn dot_d0<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     b: &SMatrix<T, R, C>,
     dy: &T,
     da: &mut SMatrix<T, R, C>,
 ) {
-    axpy(*dy, b, da);
+    put_scaled(pass, *dy, b, da);
 }
-/// `db += dy a`
+/// `db += dy a`, or `=`
 #[inline]
-pub fn dot_d1<T: Real, const R: usize, const C: usize>(
+pub fn dot_d1<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, R, C>,
     dy: &T,
     db: &mut SMatrix<T, R, C>,
 ) {
-    axpy(*dy, a, db);
+    put_scaled(pass, *dy, a, db);
 }
 
 /// `aᵀ b`
 #[inline]
-pub fn tr_mul<T: Real, const K: usize, const R: usize, const C: usize>(
+pub fn tr_mul<P: Pass, T: Real, const K: usize, const R: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    tr_product(a, b)
+    tr_product(pass, a, b)
 }
-/// `da += b dyᵀ`
+/// `da += b dyᵀ`, or `=`
 #[inline]
-pub fn tr_mul_d0<T: Real, const K: usize, const R: usize, const C: usize>(
+pub fn tr_mul_d0<P: Pass, T: Real, const K: usize, const R: usize, const C: usize>(
+    pass: P,
     b: &SMatrix<T, K, C>,
     dy: &SMatrix<T, R, C>,
     da: &mut SMatrix<T, K, R>,
 ) {
-    add_product_tr(b, dy, da);
+    add_product_tr(pass, b, dy, da);
 }
-/// `db += a dy`
+/// `db += a dy`, or `=`
 #[inline]
-pub fn tr_mul_d1<T: Real, const K: usize, const R: usize, const C: usize>(
+pub fn tr_mul_d1<P: Pass, T: Real, const K: usize, const R: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, K, R>,
     dy: &SMatrix<T, R, C>,
     db: &mut SMatrix<T, K, C>,
 ) {
-    add_product(a, dy, db);
+    add_product(pass, a, dy, db);
 }
 
 /// `Σ aⱼᵢ bᵢⱼ`, the trace of `a b`
@@ -132,23 +145,25 @@ pub fn component_mul<T: Real, const R: usize, const C: usize>(
 ) -> SMatrix<T, R, C> {
     a.component_mul(b)
 }
-/// `daᵢ += dyᵢ bᵢ`
+/// `daᵢ += dyᵢ bᵢ`, or `=`
 #[inline(always)]
-pub fn component_mul_d0<T: Real, const R: usize, const C: usize>(
+pub fn component_mul_d0<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     b: &SMatrix<T, R, C>,
     dy: &SMatrix<T, R, C>,
     da: &mut SMatrix<T, R, C>,
 ) {
-    add_products(da, dy, b);
+    add_products(pass, da, dy, b);
 }
-/// `dbᵢ += dyᵢ aᵢ`
+/// `dbᵢ += dyᵢ aᵢ`, or `=`
 #[inline(always)]
-pub fn component_mul_d1<T: Real, const R: usize, const C: usize>(
+pub fn component_mul_d1<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, R, C>,
     dy: &SMatrix<T, R, C>,
     db: &mut SMatrix<T, R, C>,
 ) {
-    add_products(db, dy, a);
+    add_products(pass, db, dy, a);
 }
 
 /// `2 dyᵢ xᵢ`, what `xᵢ xᵢ` adds to the derivative of `x`
@@ -413,14 +428,15 @@ pub fn column<T: Real, const R: usize, const C: usize>(
 ) -> SVector<T, R> {
     SVector::from(x.data.0[j])
 }
-/// Adds `dy` to column `j` of `dx`
+/// Adds `dy` to column `j` of `dx`, or sets that
 #[inline]
-pub fn column_d0<T: Real, const R: usize, const C: usize>(
+pub fn column_d0<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     j: usize,
     dy: &SVector<T, R>,
     dx: &mut SMatrix<T, R, C>,
 ) {
-    add_each(&mut dx.data.0[j], &dy.data.0[0]);
+    put_each(pass, &mut dx.data.0[j], &dy.data.0[0]);
 }
 
 /// `N` rows from row `i` on
@@ -539,13 +555,22 @@ pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
     }
     y
 }
-/// `db += Σ` of the columns of `dy`
+/// `db += Σ` of the columns of `dy`, or `=`
 #[inline(always)]
-pub fn add_to_columns_d1<T: Real, const R: usize, const C: usize>(
+pub fn add_to_columns_d1<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
     dy: &SMatrix<T, R, C>,
     db: &mut SVector<T, R>,
 ) {
-    for column in &dy.data.0 {
-        add_each(&mut db.data.0[0], column);
+    let db = &mut db.data.0[0];
+    match dy.data.0.as_slice() {
+        [first, rest @ ..] => {
+            put_each(pass, db, first);
+            for column in rest {
+                add_each(db, column);
+            }
+        }
+        [] if P::SETS => *db = [T::zero(); R],
+        [] => {}
     }
 }

@@ -16,6 +16,7 @@ pub mod divisor;
 pub mod flow;
 pub mod lanes;
 pub mod linear;
+pub mod pass;
 mod product;
 pub mod sample;
 pub mod scalar;

@@ -1,11 +1,12 @@
 //! Vectors of scalars, and code for the best instruction set that the processor has.
 //!
-//! A [`Kernel`] is written once, for any vectors. [`run`] compiles it for each instruction set and
-//! chooses at run time, whatever the target is: most programs are built for the oldest processors. That
-//! takes a nanosecond and hides the kernel from the code around it, so small kernels are run by
-//! [`run_here`], with the vectors that the target is sure to have.
+//! A [`Kernel`] is written once, for any vectors, and a [`Job`] for any [`Vectors`]. [`ByProcessor`] compiles
+//! a kernel for each instruction set and chooses at run time, whatever the target is: most programs are
+//! built for the oldest processors. That takes a nanosecond and hides the kernel from the code around it,
+//! so small kernels are run by [`Here`], with the vectors that the target is sure to have. [`dispatch`]
+//! asks once for a whole job, within which it is known what the processor has.
 //!
-//! `run` needs the standard library to ask the processor; without, it is `run_here`.
+//! `ByProcessor` needs the standard library to ask the processor; without, it is `Here`.
 
 #![allow(unsafe_code)] // Intrinsics and pointers; what they gain is in `rules::product`.
 
@@ -85,43 +86,60 @@ pub trait Kernel<T> {
     fn run<S: Simd<T>>(self, simd: S) -> Self::Output;
 }
 
-/// Runs `kernel` with the best vectors that the processor has.
-#[inline(always)]
-pub fn run<T: Real, K: Kernel<T>>(kernel: K) -> K::Output {
-    T::run_kernel(kernel, true)
+/// With which vectors code is run. Whoever has a value of it may run code with them.
+pub trait Vectors: Copy {
+    /// Runs a kernel of `f32`.
+    fn single<K: Kernel<f32>>(self, kernel: K) -> K::Output;
+    /// Runs a kernel of `f64`.
+    fn double<K: Kernel<f64>>(self, kernel: K) -> K::Output;
+    /// Runs `f` compiled for these vectors, so that its loops vectorise by such registers. `f` is
+    /// `#[inline(always)]`, down to its loops.
+    fn widest<R>(self, f: impl FnOnce() -> R) -> R;
 }
 
-/// Runs `kernel` with the best vectors that the target is sure to have.
-#[inline(always)]
-pub fn run_here<T: Real, K: Kernel<T>>(kernel: K) -> K::Output {
-    T::run_kernel(kernel, false)
+/// The best vectors that the processor has, which is asked at each kernel.
+#[derive(Clone, Copy)]
+pub struct ByProcessor;
+
+/// The best vectors that the target is sure to have.
+#[derive(Clone, Copy)]
+pub struct Here;
+
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+mod portable {
+    use super::{ByProcessor, Here, Kernel, Plain, Vectors};
+
+    macro_rules! plain {
+        ($($Set:ident)*) => {$(
+            impl Vectors for $Set {
+                #[inline(always)]
+                fn single<K: Kernel<f32>>(self, kernel: K) -> K::Output {
+                    kernel.run(Plain)
+                }
+                #[inline(always)]
+                fn double<K: Kernel<f64>>(self, kernel: K) -> K::Output {
+                    kernel.run(Plain)
+                }
+                #[inline(always)]
+                fn widest<R>(self, f: impl FnOnce() -> R) -> R {
+                    f()
+                }
+            }
+        )*};
+    }
+    plain! { ByProcessor Here }
 }
 
-/// Runs `f` compiled for the best instruction set that the processor has, so that its loops vectorise
-/// by wider registers. `f` is `#[inline(always)]`, down to its loops.
+/// Runs `kernel`.
+#[inline(always)]
+pub fn run<T: Real, K: Kernel<T>>(vectors: impl Vectors, kernel: K) -> K::Output {
+    T::run_kernel(kernel, vectors)
+}
+
+/// Runs `f` by the best vectors that the processor has.
 #[inline(always)]
 pub fn widest<R>(f: impl FnOnce() -> R) -> R {
-    widest_with(
-        &(),
-        &(),
-        (),
-        #[inline(always)]
-        |(), (), ()| f(),
-    )
-}
-
-/// As [`widest`], with arguments. Without optimisation nothing vectorises, and compiling each `f` three times
-/// would gain nothing.
-#[inline(always)]
-pub fn widest_with<A, B, C, R>(a: &A, b: &B, c: C, f: impl FnOnce(&A, &B, C) -> R) -> R {
-    #[cfg(all(target_arch = "x86_64", target_feature = "sse2", not(debug_assertions)))]
-    {
-        x86::widest(a, b, c, f)
-    }
-    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2", not(debug_assertions))))]
-    {
-        f(a, b, c)
-    }
+    ByProcessor.widest(f)
 }
 
 /// Runs `f`, which goes through `count` numbers, by [`widest`] if there are many.
@@ -130,23 +148,24 @@ pub fn widest_of<R>(count: usize, f: impl FnOnce() -> R) -> R {
     if count >= 256 { widest(f) } else { f() }
 }
 
-/// Runs a kernel for one of the types that have vectors.
-macro_rules! choose {
-    ($run:ident $T:ident) => {
-        #[doc = concat!("The choice for `", stringify!($T), "`.")]
-        #[inline(always)]
-        pub(crate) fn $run<K: Kernel<$T>>(kernel: K, by_processor: bool) -> K::Output {
-            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            {
-                x86::$run(kernel, by_processor)
-            }
-            #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
-            {
-                let _ = by_processor;
-                kernel.run(Plain)
-            }
-        }
-    };
+/// Code that is told with which vectors it is run.
+pub trait Job<A, B, C> {
+    /// What it computes.
+    type Output;
+    /// Runs it. An implementation is `#[inline(always)]`, down to its loops.
+    fn run<V: Vectors>(vectors: V, a: &A, b: &B, c: C) -> Self::Output;
 }
-choose! { single f32 }
-choose! { double f64 }
+
+/// Runs a job with the best vectors that the processor has, compiled for each instruction set as a whole.
+/// Without optimisation nothing vectorises, and compiling each job three times would gain nothing.
+#[inline(always)]
+pub fn dispatch<J: Job<A, B, C>, A, B, C>(a: &A, b: &B, c: C) -> J::Output {
+    #[cfg(all(target_arch = "x86_64", target_feature = "sse2", not(debug_assertions)))]
+    {
+        x86::dispatch::<J, A, B, C>(a, b, c)
+    }
+    #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2", not(debug_assertions))))]
+    {
+        J::run(ByProcessor, a, b, c)
+    }
+}

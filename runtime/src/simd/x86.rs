@@ -2,7 +2,7 @@
 
 use core::arch::x86_64::*;
 
-use super::{Kernel, PANEL_DEPTH, Simd};
+use super::{ByProcessor, Here, Job, Kernel, PANEL_DEPTH, Simd, Vectors};
 
 /// Which vectors may be used; what the target is sure of is known when the program is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,51 +127,126 @@ pub struct Avx2(());
 #[derive(Clone, Copy)]
 pub struct Avx512(());
 
-macro_rules! choose {
-    ($name:ident $T:ident $avx2:ident $avx512:ident) => {
-        #[inline(always)]
-        pub fn $name<K: Kernel<$T>>(kernel: K, by_processor: bool) -> K::Output {
-            match if by_processor { Level::of_processor() } else { Level::TARGET } {
-                // SAFETY: the processor has these features.
-                Level::Avx512 => unsafe { $avx512(kernel) },
-                // SAFETY: as above.
-                Level::Avx2 => unsafe { $avx2(kernel) },
-                _ => kernel.run(Sse2(())),
+/// Code compiled with the features of an instruction set, and the vectors by which it is reached.
+macro_rules! features {
+    ($Set:ident $code:ident $features:literal) => {
+        mod $code {
+            use super::{Job, Kernel, $Set};
+
+            #[target_feature(enable = $features)]
+            pub fn single<K: Kernel<f32>>(kernel: K) -> K::Output {
+                kernel.run($Set(()))
+            }
+
+            #[target_feature(enable = $features)]
+            pub fn double<K: Kernel<f64>>(kernel: K) -> K::Output {
+                kernel.run($Set(()))
+            }
+
+            #[cfg_attr(debug_assertions, allow(dead_code))]
+            #[target_feature(enable = $features)]
+            pub fn widest<R>(f: impl FnOnce() -> R) -> R {
+                f()
+            }
+
+            /// The references stay arguments, as the compiler knows that arguments don't overlap.
+            #[cfg_attr(debug_assertions, allow(dead_code))]
+            #[target_feature(enable = $features)]
+            pub fn dispatch<J: Job<A, B, C>, A, B, C>(a: &A, b: &B, c: C) -> J::Output {
+                J::run($Set(()), a, b, c)
             }
         }
 
-        #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
-        fn $avx512<K: Kernel<$T>>(kernel: K) -> K::Output {
-            kernel.run(Avx512(()))
-        }
+        impl Vectors for $Set {
+            #[inline(always)]
+            fn single<K: Kernel<f32>>(self, kernel: K) -> K::Output {
+                // SAFETY: a value of this type is made only where the processor has these features.
+                unsafe { $code::single(kernel) }
+            }
 
-        #[target_feature(enable = "avx2,fma")]
-        fn $avx2<K: Kernel<$T>>(kernel: K) -> K::Output {
-            kernel.run(Avx2(()))
+            #[inline(always)]
+            fn double<K: Kernel<f64>>(self, kernel: K) -> K::Output {
+                // SAFETY: as above.
+                unsafe { $code::double(kernel) }
+            }
+
+            #[inline(always)]
+            fn widest<R>(self, f: impl FnOnce() -> R) -> R {
+                if cfg!(debug_assertions) {
+                    return f();
+                }
+                // SAFETY: as above.
+                unsafe { $code::widest(f) }
+            }
         }
     };
 }
-choose! { single f32 single_avx2 single_avx512 }
-choose! { double f64 double_avx2 double_avx512 }
+features! { Avx512 avx512 "avx512f,avx512dq,avx2,fma" }
+features! { Avx2 avx2 "avx2,fma" }
 
-/// The references stay arguments, as the compiler knows that arguments don't overlap.
+impl Vectors for Sse2 {
+    #[inline(always)]
+    fn single<K: Kernel<f32>>(self, kernel: K) -> K::Output {
+        kernel.run(self)
+    }
+
+    #[inline(always)]
+    fn double<K: Kernel<f64>>(self, kernel: K) -> K::Output {
+        kernel.run(self)
+    }
+
+    #[inline(always)]
+    fn widest<R>(self, f: impl FnOnce() -> R) -> R {
+        f()
+    }
+}
+
+/// Chooses the vectors by a level, at each call.
+macro_rules! by_level {
+    ($Choice:ident $level:expr) => {
+        impl Vectors for $Choice {
+            #[inline(always)]
+            fn single<K: Kernel<f32>>(self, kernel: K) -> K::Output {
+                match $level {
+                    Level::Avx512 => Avx512(()).single(kernel),
+                    Level::Avx2 => Avx2(()).single(kernel),
+                    _ => Sse2(()).single(kernel),
+                }
+            }
+
+            #[inline(always)]
+            fn double<K: Kernel<f64>>(self, kernel: K) -> K::Output {
+                match $level {
+                    Level::Avx512 => Avx512(()).double(kernel),
+                    Level::Avx2 => Avx2(()).double(kernel),
+                    _ => Sse2(()).double(kernel),
+                }
+            }
+
+            #[inline(always)]
+            fn widest<R>(self, f: impl FnOnce() -> R) -> R {
+                match $level {
+                    Level::Avx512 => Avx512(()).widest(f),
+                    Level::Avx2 => Avx2(()).widest(f),
+                    _ => f(),
+                }
+            }
+        }
+    };
+}
+by_level! { ByProcessor Level::of_processor() }
+by_level! { Here Level::TARGET }
+
+/// Runs a job with the best vectors that the processor has.
 #[cfg_attr(debug_assertions, allow(dead_code))]
 #[inline(always)]
-pub fn widest<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
-    #[target_feature(enable = "avx512f,avx512dq,avx2,fma")]
-    fn avx512<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
-        f(a, b, c)
-    }
-    #[target_feature(enable = "avx2,fma")]
-    fn avx2<A, B, C, R, F: FnOnce(&A, &B, C) -> R>(a: &A, b: &B, c: C, f: F) -> R {
-        f(a, b, c)
-    }
+pub fn dispatch<J: Job<A, B, C>, A, B, C>(a: &A, b: &B, c: C) -> J::Output {
     match Level::of_processor() {
         // SAFETY: the processor has these features.
-        Level::Avx512 => unsafe { avx512(a, b, c, f) },
+        Level::Avx512 => unsafe { avx512::dispatch::<J, A, B, C>(a, b, c) },
         // SAFETY: as above.
-        Level::Avx2 => unsafe { avx2(a, b, c, f) },
-        _ => f(a, b, c),
+        Level::Avx2 => unsafe { avx2::dispatch::<J, A, B, C>(a, b, c) },
+        _ => J::run(Sse2(()), a, b, c),
     }
 }
 

@@ -3,12 +3,14 @@
 mod each;
 mod flow;
 mod places;
+mod setting;
 
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
+use self::setting::Sets;
 use super::primal::{Derivatives, Wanted};
 use super::writer::{Writer, located_at};
 use crate::activity::Activity;
@@ -48,6 +50,10 @@ pub struct Back<'w, 'm> {
     divisions: HashMap<VarId, usize>,
     /// The variables that have a local to be divided by.
     divisors: HashSet<VarId>,
+    /// The parameters whose gradient a step can set, by the step's number.
+    setters: HashMap<VarId, usize>,
+    /// What the step at hand is the first to be added to, and can set.
+    setting: HashMap<VarId, Sets>,
 }
 
 impl<'w, 'm> Back<'w, 'm> {
@@ -75,6 +81,8 @@ impl<'w, 'm> Back<'w, 'm> {
             at: 0,
             divisions: HashMap::new(),
             divisors: HashSet::new(),
+            setters: HashMap::new(),
+            setting: HashMap::new(),
         }
     }
 
@@ -85,12 +93,14 @@ impl<'w, 'm> Back<'w, 'm> {
             own: Some(own),
             again,
             divisors: self.divisors.clone(),
+            setting: self.setting.clone(),
             ..Back::new(self.writer, self.places, self.direct, self.changing, self.mode)
         }
     }
 
     /// Writes all of `adjoint`; `dy` is a reference to the cotangent of `result`.
     pub fn write(&mut self, adjoint: &Adjoint<'_>, result: VarId, dy: &Ident) {
+        self.find_setters(adjoint);
         self.seed(result, &quote!(#dy));
         self.walk(adjoint);
     }
@@ -115,10 +125,13 @@ impl<'w, 'm> Back<'w, 'm> {
                 self.last_change.insert(self.places.name(self.ir().root(v)), at);
             }
         }
+        let around = self.setting.clone();
         for (at, step) in adjoint.steps.iter().enumerate() {
             self.at = at;
+            self.find_first(step, &around);
             self.step(step);
         }
+        self.setting = around;
     }
 
     /// Whether the cotangent of `out` stays as it is in the rest of the block.
@@ -225,6 +238,14 @@ impl<'w, 'm> Back<'w, 'm> {
             return;
         }
         let place = self.place(to);
+        if let Some(pass) = self.sets(to, span).filter(|_| !negative) {
+            self.push(if scalar {
+                quote!(#rules::pass::put(#pass, &mut #place, #value);)
+            } else {
+                quote!(#rules::pass::give(#pass, &mut #place, #source);)
+            });
+            return;
+        }
         self.push(match (scalar, negative) {
             (true, false) => quote!(#place += #value;),
             (true, true) => quote!(#place -= #value;),
@@ -451,8 +472,9 @@ impl<'w, 'm> Back<'w, 'm> {
                 };
                 let place = located_at(self.place(*to), span(*out));
                 let operands = located_at(operands, span(*out));
+                let pass = (!*divide).then(|| self.how(*to, span(*out)));
                 self.push(quote_spanned! {span(*out)=>
-                    #rules::arithmetic::#name(#operands, #dy, &mut #place);
+                    #rules::arithmetic::#name(#pass #operands, #dy, &mut #place);
                 });
             }
             Step::Linear { to, out, row, k } => {
@@ -490,8 +512,9 @@ impl<'w, 'm> Back<'w, 'm> {
                 let sizes = self.writer.sizes(row, turbofish.as_ref());
                 let place = located_at(self.place(*to), span(*out));
                 let operands = located_at(operands, span(*out));
+                let pass = row.can_set(*k).then(|| self.how(*to, span(*out)));
                 self.push(quote_spanned! {span(*out)=>
-                    #rules::linear::#name #sizes(#operands #dy, &mut #place);
+                    #rules::linear::#name #sizes(#pass #operands #dy, &mut #place);
                 });
             }
             Step::Construct { to, out, constructor: Constructor::New, k } => {
@@ -515,7 +538,8 @@ impl<'w, 'm> Back<'w, 'm> {
             }
             Step::Update { base, value, path, out } => self.update(*base, *value, path, *out),
             Step::Forward { module, input, out, dinput, dmodule } => {
-                let derivatives = Derivatives { dinput: *dinput, dmodule: *dmodule };
+                let sets = *dmodule && self.sets(*module, span(*out)).is_some();
+                let derivatives = Derivatives { dinput: *dinput, dmodule: *dmodule, sets };
                 self.forward(*module, *input, *out, derivatives);
             }
             Step::Call { out, args } => self.call(*out, args),
@@ -566,6 +590,12 @@ impl<'w, 'm> Back<'w, 'm> {
         };
         let value = self.formula(value, out);
         let place = self.place(to);
+        if let Some(pass) = self.sets(to, Span::call_site()) {
+            let rules = self.writer.rules();
+            let sign = negative.then(|| quote!(-));
+            self.push(quote!(#rules::pass::put(#pass, &mut #place, #sign (#value));));
+            return;
+        }
         self.push(if negative { quote!(#place -= #value;) } else { quote!(#place += #value;) });
     }
 
@@ -625,8 +655,9 @@ impl<'w, 'm> Back<'w, 'm> {
                 (true, false) => "backward_dx",
                 _ => "accumulate_dtheta",
             };
-            let method = Ident::new(method, span);
-            quote_spanned!(span=> #krate::Module::#method(#m, #x, #dy, #grad))
+            let (method, pass) = self.writer.method(method, derivatives, span);
+            let grad = grad.map(|grad| quote!(, #grad));
+            quote_spanned!(span=> #krate::Module::#method(#m, #x, #dy #pass #grad))
         } else {
             self.wanted.pullbacks.insert(out, derivatives);
             let pull = self.writer.companion("pull", out);
@@ -687,11 +718,13 @@ impl<'w, 'm> Back<'w, 'm> {
         let (call, grad, tangents, dx) =
             (name("call"), name("grad"), name("tangents"), name("dinput"));
         let derivative = if self.direct.contains(&out) {
+            let both = Derivatives { dinput: true, dmodule: true, sets: false };
+            let (method, pass) = self.writer.method("backward", both, span);
             quote_spanned!(span=>
-                #krate::Module::backward(&#call.module, #call.input(), #dy, &mut #grad)
+                #krate::Module::#method(&#call.module, #call.input(), #dy #pass, &mut #grad)
             )
         } else {
-            let both = Derivatives { dinput: true, dmodule: true };
+            let both = Derivatives { dinput: true, dmodule: true, sets: false };
             self.wanted.pullbacks.insert(out, both);
             let pull = self.writer.companion("pull", out);
             quote_spanned!(span=> #pull(&#call.module, #call.input(), #dy, &mut #grad))

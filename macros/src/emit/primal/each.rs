@@ -83,12 +83,16 @@ impl Writer<'_> {
                     None => quote_spanned! {span=>
                         #rules::sequence::build(#source, |#index: usize| { #body })
                     },
-                    Some(room) => quote_spanned! {span=>
-                        #rules::lanes::#room(
-                            #source,
-                            #[inline(always)] |#index: usize| { #body }
-                        )
-                    },
+                    Some(room) => {
+                        let pass = self.pass(span);
+                        quote_spanned! {span=>
+                            #rules::lanes::#room(
+                                #pass,
+                                #source,
+                                #[inline(always)] |#index: usize| { #body }
+                            )
+                        }
+                    }
                 };
                 let build = self.with_sizes(v, each, &build);
                 quote_spanned! {span=>

@@ -23,17 +23,18 @@ pub struct Derivatives {
     pub dinput: bool,
     /// With respect to its parameters.
     pub dmodule: bool,
+    /// Whether the latter are the first that is added to their place.
+    pub sets: bool,
 }
 
 impl Derivatives {
     /// The method that gives the value and these derivatives.
-    pub fn pullback(self) -> proc_macro2::Ident {
-        let name = match (self.dinput, self.dmodule) {
+    fn pullback(self) -> &'static str {
+        match (self.dinput, self.dmodule) {
             (true, false) => "pullback_dx",
             (false, true) => "pullback_dtheta",
             _ => "pullback",
-        };
-        proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
+        }
     }
 }
 
@@ -149,10 +150,11 @@ impl Writer<'_> {
         if depends || self.borrows() || !self.places.borrow().is_empty() {
             return self.definition(v, op, wanted);
         }
-        let known = self.definitions.borrow().get(&v).cloned();
+        let key = (v, self.in_pass.get());
+        let known = self.definitions.borrow().get(&key).cloned();
         known.unwrap_or_else(|| {
             let definition = self.definition(v, op, wanted);
-            self.definitions.borrow_mut().insert(v, definition.clone());
+            self.definitions.borrow_mut().insert(key, definition.clone());
             definition
         })
     }
@@ -213,9 +215,10 @@ impl Writer<'_> {
                 let (m, x) = (self.by_ref_at(*module, span), self.by_ref_at(*input, span));
                 return match wanted.pullbacks.get(&v) {
                     Some(derivatives) => {
-                        let method = derivatives.pullback();
+                        let (method, pass) =
+                            self.method(derivatives.pullback(), *derivatives, span);
                         let pull = self.companion("pull", v);
-                        quote_spanned!(span=> let (#name, #pull) = #krate::Module::#method(#m, #x);)
+                        quote_spanned!(span=> let (#name, #pull) = #krate::Module::#method(#m, #x #pass);)
                     }
                     None => quote_spanned!(span=> let #name = #krate::Module::forward(#m, #x);),
                 };
@@ -223,12 +226,13 @@ impl Writer<'_> {
             Op::Call(function, args) => {
                 return match wanted.pullbacks.get(&v) {
                     Some(derivatives) => {
-                        let method = derivatives.pullback();
+                        let (method, pass) =
+                            self.method(derivatives.pullback(), *derivatives, span);
                         let (call, pull) = (self.companion("call", v), self.companion("pull", v));
                         let bound = self.bind(function, args, span);
                         quote_spanned! {span=>
                             let #call = #bound;
-                            let (#name, #pull) = #krate::Module::#method(&#call.module, #call.input());
+                            let (#name, #pull) = #krate::Module::#method(&#call.module, #call.input() #pass);
                         }
                     }
                     None => {
@@ -245,6 +249,20 @@ impl Writer<'_> {
         }
         let value = self.value(v, op);
         quote_spanned!(span=> let #name = #value;)
+    }
+
+    /// The method of a module that is called `name`, and with a comma before it, what else it is told.
+    pub fn method(
+        &self,
+        name: &str,
+        derivatives: Derivatives,
+        span: Span,
+    ) -> (proc_macro2::Ident, TokenStream) {
+        if !self.in_pass.get() {
+            return (proc_macro2::Ident::new(name, span), TokenStream::new());
+        }
+        let pass = if derivatives.sets { self.pass(span) } else { self.adding(span) };
+        (proc_macro2::Ident::new(&format!("{name}_in"), span), quote_spanned!(span=> , #pass))
     }
 
     /// A call as a module and an input.
@@ -291,7 +309,11 @@ impl Writer<'_> {
                 let sizes = self.sizes(row, turbofish.as_ref());
                 let args = args.iter().map(|a| self.by_ref_at(*a, span));
                 let positions = positions.iter().map(|p| self.by_value(*p));
-                quote_spanned!(span=> #rules::linear::#name #sizes(#(#args,)* #(#positions),*))
+                let pass = row.is_product().then(|| {
+                    let pass = self.pass(span);
+                    quote!(#pass,)
+                });
+                quote_spanned!(span=> #rules::linear::#name #sizes(#pass #(#args,)* #(#positions),*))
             }
             Op::Construct(constructor, path, args) => {
                 let by_value = match constructor {
@@ -391,7 +413,10 @@ impl Writer<'_> {
         match operator {
             Operator::Add => quote_spanned!(span=> #rules::arithmetic::add(#a, #b)),
             Operator::Sub => quote_spanned!(span=> #rules::arithmetic::sub(#a, #b)),
-            Operator::Mul => quote_spanned!(span=> #rules::arithmetic::mul(#a, #b)),
+            Operator::Mul => {
+                let pass = self.pass(span);
+                quote_spanned!(span=> #rules::arithmetic::mul(#pass, #a, #b))
+            }
             Operator::Div => quote_spanned!(span=> #rules::arithmetic::div(#a, #b)),
         }
     }

@@ -18,131 +18,153 @@ use nalgebra::{ArrayStorage, SMatrix};
 use self::tiles::{Factor, Product};
 use self::vectors::{Combine, Dots, Outer};
 use crate::differentiable::Real;
-use crate::simd::{Kernel, run, run_here};
+use crate::rules::pass::{Pass, With, begin};
+use crate::simd::{Here, Kernel, Vectors, run};
 
 /// From so many products of two numbers on, asking for the processor is worth its time.
 const MANY: usize = 256;
 /// Up to so many columns the product is one of vectors for each.
 const FEW: usize = 3;
 
-/// Runs a kernel of so many products of two numbers.
+/// Runs a kernel of so many products of two numbers. Which vectors it has depends on that alone, so that
+/// a product is the same to the bit wherever it is computed.
 #[inline(always)]
-fn run_sized<T: Real, K: Kernel<T, Output = ()>>(count: usize, kernel: K) {
-    if count >= MANY { run::<T, K>(kernel) } else { run_here::<T, K>(kernel) }
+fn run_sized<T: Real, K: Kernel<T, Output = ()>>(vectors: impl Vectors, count: usize, kernel: K) {
+    if count >= MANY { run::<T, K>(vectors, kernel) } else { run::<T, K>(Here, kernel) }
 }
 
-/// What a product of depth `K` is added to: −0, as a sum with it needs no addition.
+/// The place of a product that is not added to anything.
 #[inline(always)]
-fn neutral<T: Real, const R: usize, const K: usize, const C: usize>() -> SMatrix<T, R, C> {
-    let start = if K == 0 { T::zero() } else { -T::zero() };
-    SMatrix::from_array_storage(ArrayStorage([[start; R]; C]))
+fn place<T: Real, const R: usize, const C: usize>() -> SMatrix<T, R, C> {
+    SMatrix::from_array_storage(ArrayStorage([[T::zero(); R]; C]))
 }
 
 /// `a b`
 #[inline]
-pub fn product<T: Real, const R: usize, const K: usize, const C: usize>(
+pub fn product<P: Pass, T: Real, const R: usize, const K: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, R, K>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = neutral::<T, R, K, C>();
-    add_product(a, b, &mut out);
+    let mut out = place();
+    add_product(With::<_, true>(pass.vectors()), a, b, &mut out);
     out
 }
 
 /// `aᵀ b`
 #[inline]
-pub fn tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
+pub fn tr_product<P: Pass, T: Real, const K: usize, const R: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = neutral::<T, R, K, C>();
-    add_tr_product(a, b, &mut out);
+    let mut out = place();
+    add_tr_product(With::<_, true>(pass.vectors()), a, b, &mut out);
     out
 }
 
-/// `out += a b`
+/// `out += a b`, or `=`
 #[inline]
-pub fn add_product<T: Real, const R: usize, const K: usize, const C: usize>(
+pub fn add_product<P: Pass, T: Real, const R: usize, const K: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, R, K>,
     b: &SMatrix<T, K, C>,
     out: &mut SMatrix<T, R, C>,
 ) {
+    let vectors = pass.vectors();
     if R == 1
         && let Some(x) = a.as_slice().first_chunk()
         && let Some(out) = out.as_mut_slice().first_chunk_mut()
     {
-        run_sized(K * C, Dots { a: &b.data.0, x, out });
+        run_sized(vectors, K * C, Dots { pass, a: &b.data.0, x, out });
     } else if C <= FEW {
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
-            run_sized(R * K, Combine { a: &a.data.0, x, out });
+            run_sized(vectors, R * K, Combine { pass, a: &a.data.0, x, out });
         }
     } else {
         let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
-        run_sized(
-            R.saturating_mul(K).saturating_mul(C),
-            Product::new([R, K, C], a, b, out.as_mut_slice()),
-        );
+        add_tiles(pass, [R, K, C], a, b, out.as_mut_slice());
     }
 }
 
-/// `out += a bᵀ`
+/// `out += a bᵀ`, or `=`
 #[inline]
-pub fn add_product_tr<T: Real, const R: usize, const K: usize, const C: usize>(
+pub fn add_product_tr<P: Pass, T: Real, const R: usize, const K: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, R, C>,
     b: &SMatrix<T, K, C>,
     out: &mut SMatrix<T, R, K>,
 ) {
+    let vectors = pass.vectors();
     if R == 1
         && let Some(x) = a.as_slice().first_chunk()
         && let Some(out) = out.as_mut_slice().first_chunk_mut()
     {
-        run_sized(K * C, Combine { a: &b.data.0, x, out });
-    } else if C <= FEW {
-        for (a, x) in a.data.0.iter().zip(&b.data.0) {
-            run_sized(R * K, Outer { a, x, out: &mut out.data.0 });
+        run_sized(vectors, K * C, Combine { pass, a: &b.data.0, x, out });
+    } else if C > FEW {
+        let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
+        add_tiles(pass, [R, C, K], a, b.transposed(), out.as_mut_slice());
+    } else if let ([a, more_a @ ..], [x, more_x @ ..]) = (a.data.0.as_slice(), b.data.0.as_slice())
+    {
+        run_sized(vectors, R * K, Outer { pass, a, x, out: &mut out.data.0 });
+        let pass = pass.adding();
+        for (a, x) in more_a.iter().zip(more_x) {
+            run_sized(vectors, R * K, Outer { pass, a, x, out: &mut out.data.0 });
         }
     } else {
-        let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
-        let out = out.as_mut_slice();
-        run_sized(
-            R.saturating_mul(K).saturating_mul(C),
-            Product::new([R, C, K], a, b.transposed(), out),
-        );
+        begin(pass, out);
     }
 }
 
-/// `out += aᵀ b`
+/// `out += aᵀ b`, or `=`
 #[inline]
-pub fn add_tr_product<T: Real, const K: usize, const R: usize, const C: usize>(
+pub fn add_tr_product<P: Pass, T: Real, const K: usize, const R: usize, const C: usize>(
+    pass: P,
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
     out: &mut SMatrix<T, R, C>,
 ) {
+    let vectors = pass.vectors();
     if R == 1
         && let [x] = a.data.0.as_slice()
         && let Some(out) = out.as_mut_slice().first_chunk_mut()
     {
-        run_sized(K * C, Dots { a: &b.data.0, x, out });
+        run_sized(vectors, K * C, Dots { pass, a: &b.data.0, x, out });
     } else if K == 1
         && C <= FEW
         && let Some(a) = a.as_slice().first_chunk()
     {
         // Its columns of one entry lie as one column.
         for (b, out) in b.as_slice().iter().zip(&mut out.data.0) {
-            run_sized(R, Combine { a: from_ref(a), x: from_ref(b), out });
+            run_sized(vectors, R, Combine { pass, a: from_ref(a), x: from_ref(b), out });
         }
     } else if C <= FEW {
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
-            run_sized(R * K, Dots { a: &a.data.0, x, out });
+            run_sized(vectors, R * K, Dots { pass, a: &a.data.0, x, out });
         }
     } else {
         let [a, b] = [Factor::new(a.as_slice(), K), Factor::new(b.as_slice(), K)];
-        let out = out.as_mut_slice();
-        run_sized(
-            R.saturating_mul(K).saturating_mul(C),
-            Product::new([R, K, C], a.transposed(), b, out),
-        );
+        add_tiles(pass, [R, K, C], a.transposed(), b, out.as_mut_slice());
     }
+}
+
+/// `out += a b`, or `=`, by tiles.
+#[inline(always)]
+fn add_tiles<P: Pass, T: Real>(
+    pass: P,
+    [rows, depth, columns]: [usize; 3],
+    a: Factor<'_, T>,
+    b: Factor<'_, T>,
+    out: &mut [T],
+) {
+    if depth == 0 {
+        if P::SETS {
+            out.fill(T::zero());
+        }
+        return;
+    }
+    let count = rows.saturating_mul(depth).saturating_mul(columns);
+    run_sized(pass.vectors(), count, Product::new(pass, [rows, depth, columns], a, b, out));
 }
 
 #[cfg(test)]
@@ -153,7 +175,8 @@ mod tests {
     use super::vectors::{Combine, Dots, Outer};
     use super::{add_product, add_product_tr, add_tr_product, product, tr_product};
 
-    use crate::simd::{Kernel, Plain, with_each};
+    use crate::rules::pass::{ANY, With};
+    use crate::simd::{ByProcessor, Kernel, Plain, with_each};
 
     /// Entries so small and whole that sums of their products are exact in any order.
     fn whole<const R: usize, const C: usize>(seed: usize) -> SMatrix<f32, R, C> {
@@ -169,13 +192,18 @@ mod tests {
         let (at, bt) = (a.transpose(), b.transpose());
         let entry = |r, c| (0..K).map(|k| a[(r, k)] * b[(k, c)]).sum();
         let ab = SMatrix::<f32, R, C>::from_fn(entry);
-        assert_eq!(product(&a, &b), ab);
-        assert_eq!(tr_product(&at, &b), ab);
+        assert_eq!(product(ANY, &a, &b), ab);
+        assert_eq!(tr_product(ANY, &at, &b), ab);
         let mut out = [start; 3];
-        add_product(&a, &b, &mut out[0]);
-        add_product_tr(&a, &bt, &mut out[1]);
-        add_tr_product(&at, &b, &mut out[2]);
+        add_product(ANY, &a, &b, &mut out[0]);
+        add_product_tr(ANY, &a, &bt, &mut out[1]);
+        add_tr_product(ANY, &at, &b, &mut out[2]);
         assert_eq!(out, [start + ab; 3]);
+        let set = With::<_, true>(ByProcessor);
+        add_product(set, &a, &b, &mut out[0]);
+        add_product_tr(set, &a, &bt, &mut out[1]);
+        add_tr_product(set, &at, &b, &mut out[2]);
+        assert_eq!(out, [ab; 3]);
     }
 
     #[test]
@@ -206,22 +234,22 @@ mod tests {
         let (a, b, start) = (whole::<R, K>(1), whole::<K, C>(2), whole::<R, C>(3));
         let mut out = start;
         let [left, right] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
-        Product::new([R, K, C], left, right, out.as_mut_slice()).run(Plain);
+        Product::new(ANY, [R, K, C], left, right, out.as_mut_slice()).run(Plain);
         assert_eq!(out, start + a * b);
         let at = a.transpose();
         let left = Factor::new(at.as_slice(), K).transposed();
-        Product::new([R, K, C], left, right, out.as_mut_slice()).run(Plain);
+        Product::new(ANY, [R, K, C], left, right, out.as_mut_slice()).run(Plain);
         assert_eq!(out, start + a * b * 2.0);
 
         let (x, mut y) = (whole::<K, 1>(4), whole::<R, 1>(5));
         let expected = y + a * x;
-        Combine { a: &a.data.0, x: &x.data.0[0], out: &mut y.data.0[0] }.run(Plain);
+        Combine { pass: ANY, a: &a.data.0, x: &x.data.0[0], out: &mut y.data.0[0] }.run(Plain);
         assert_eq!(y, expected);
         let mut dx = x;
-        Dots { a: &a.data.0, x: &y.data.0[0], out: &mut dx.data.0[0] }.run(Plain);
+        Dots { pass: ANY, a: &a.data.0, x: &y.data.0[0], out: &mut dx.data.0[0] }.run(Plain);
         assert_eq!(dx, x + at * y);
         let mut da = a;
-        Outer { a: &y.data.0[0], x: &x.data.0[0], out: &mut da.data.0 }.run(Plain);
+        Outer { pass: ANY, a: &y.data.0[0], x: &x.data.0[0], out: &mut da.data.0 }.run(Plain);
         assert_eq!(da, a + y * x.transpose());
     }
 

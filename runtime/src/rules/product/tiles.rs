@@ -7,8 +7,9 @@
 
 use core::mem::MaybeUninit;
 
-use super::vectors::{add, load};
+use super::vectors::{load, put};
 use crate::differentiable::Real;
+use crate::rules::pass::Pass;
 use crate::simd::{Kernel, PANEL_DEPTH, Simd};
 
 /// A factor: entry `(i, j)` lies at `i` times the first stride and `j` times the second.
@@ -39,25 +40,32 @@ impl<'a, T> Factor<'a, T> {
     }
 }
 
-/// `out += a b`, of `rows × depth` and `depth × columns`.
-pub struct Product<'a, T> {
+/// `out += a b`, or `=`, of `rows × depth` and `depth × columns`.
+pub struct Product<'a, P, T> {
+    pass: P,
     shape: [usize; 3],
     a: Factor<'a, T>,
     b: Factor<'a, T>,
     out: &'a mut [T],
 }
 
-impl<'a, T> Product<'a, T> {
+impl<'a, P: Pass, T> Product<'a, P, T> {
     /// `shape` is that of the product, with the depth between.
     #[inline(always)]
-    pub fn new(shape: [usize; 3], a: Factor<'a, T>, b: Factor<'a, T>, out: &'a mut [T]) -> Self {
+    pub fn new(
+        pass: P,
+        shape: [usize; 3],
+        a: Factor<'a, T>,
+        b: Factor<'a, T>,
+        out: &'a mut [T],
+    ) -> Self {
         let [rows, depth, columns] = shape;
         assert!(a.holds(rows, depth) && b.holds(depth, columns) && out.len() == rows * columns);
-        Product { shape, a, b, out }
+        Product { pass, shape, a, b, out }
     }
 }
 
-impl<T: Real> Kernel<T> for Product<'_, T> {
+impl<P: Pass, T: Real> Kernel<T> for Product<'_, P, T> {
     type Output = ();
 
     #[inline(always)]
@@ -70,7 +78,7 @@ impl<T: Real> Kernel<T> for Product<'_, T> {
 /// How many vectors a tile has down a column.
 const VECTORS: usize = 2;
 
-impl<T: Real> Product<'_, T> {
+impl<P: Pass, T: Real> Product<'_, P, T> {
     #[inline(always)]
     fn panels<S: Simd<T>, const C: usize>(mut self, simd: S) {
         let [rows, depth, columns] = self.shape;
@@ -167,7 +175,7 @@ impl<T: Real> Product<'_, T> {
                 // within `out`.
                 unsafe {
                     let out = self.out.as_mut_ptr().add((c + j) * rows + part.r);
-                    add(simd, *sum, out, m, part.height);
+                    put(simd, self.pass.sets() && part.k == 0, *sum, out, m, part.height);
                 }
             }
         }

@@ -3,6 +3,7 @@
 //! A column of `R` numbers is gone through by vectors, the last of which may be a part of one.
 
 use crate::differentiable::Real;
+use crate::rules::pass::Pass;
 use crate::simd::{Kernel, Simd};
 
 /// The vectors that hold `count` numbers.
@@ -30,25 +31,40 @@ pub unsafe fn load<T: Real, S: Simd<T>>(
     }
 }
 
-/// Adds to vector number `m` of the `count` numbers at `to`.
+/// Adds to vector number `m` of the `count` numbers at `to`, or replaces it.
 ///
 /// # Safety
 ///
 /// `count` numbers are there, which nobody else borrows.
 #[inline(always)]
-pub unsafe fn add<T: Real, S: Simd<T>>(simd: S, v: S::Vector, to: *mut T, m: usize, count: usize) {
+pub unsafe fn put<T: Real, S: Simd<T>>(
+    simd: S,
+    sets: bool,
+    v: S::Vector,
+    to: *mut T,
+    m: usize,
+    count: usize,
+) {
     let rest = count - m * S::N;
     // SAFETY: as above.
     unsafe {
-        let old = load(simd, to, m, count);
+        let new = if sets { v } else { simd.add(load(simd, to, m, count), v) };
         let to = to.add(m * S::N);
-        let new = simd.add(old, v);
         if rest >= S::N { simd.store(new, to) } else { simd.store_first(new, to, rest) }
     }
 }
 
-/// `out += a x`
-pub struct Combine<'a, T, const R: usize, const K: usize> {
+/// A sum of nothing is 0.
+#[inline(always)]
+fn empty<T: Real>(pass: impl Pass, out: &mut [T]) {
+    if pass.sets() {
+        out.fill(T::zero());
+    }
+}
+
+/// `out += a x`, or `=`
+pub struct Combine<'a, P, T, const R: usize, const K: usize> {
+    pub pass: P,
     /// The columns.
     pub a: &'a [[T; R]; K],
     /// What each is multiplied by.
@@ -56,11 +72,14 @@ pub struct Combine<'a, T, const R: usize, const K: usize> {
     pub out: &'a mut [T; R],
 }
 
-impl<T: Real, const R: usize, const K: usize> Kernel<T> for Combine<'_, T, R, K> {
+impl<P: Pass, T: Real, const R: usize, const K: usize> Kernel<T> for Combine<'_, P, T, R, K> {
     type Output = ();
 
     #[inline(always)]
     fn run<S: Simd<T>>(mut self, simd: S) {
+        if K == 0 {
+            return empty(self.pass, self.out);
+        }
         // Eight sums that don't wait for one another, if there is so much to add.
         let mut m = 0;
         while m + 8 <= vectors::<T, S>(R) {
@@ -81,13 +100,14 @@ impl<T: Real, const R: usize, const K: usize> Kernel<T> for Combine<'_, T, R, K>
     }
 }
 
-impl<T: Real, const R: usize, const K: usize> Combine<'_, T, R, K> {
-    /// `M` vectors from number `m` on, each by `P` sums.
+impl<P: Pass, T: Real, const R: usize, const K: usize> Combine<'_, P, T, R, K> {
+    /// `M` vectors from number `m` on, each by `N` sums.
     #[inline(always)]
-    fn rows<S: Simd<T>, const M: usize, const P: usize>(&mut self, simd: S, m: usize) {
-        let mut sums = [[simd.splat(T::zero()); M]; P];
-        let (columns, rest) = self.a.as_chunks::<P>();
-        let (xs, x_rest) = self.x.as_chunks::<P>();
+    fn rows<S: Simd<T>, const M: usize, const N: usize>(&mut self, simd: S, m: usize) {
+        // The first product with −0 added is that product.
+        let mut sums = [[simd.splat(-T::zero()); M]; N];
+        let (columns, rest) = self.a.as_chunks::<N>();
+        let (xs, x_rest) = self.x.as_chunks::<N>();
         for (a, x) in columns.iter().zip(xs) {
             for ((sums, a), x) in sums.iter_mut().zip(a).zip(x) {
                 let x = simd.splat(*x);
@@ -107,7 +127,7 @@ impl<T: Real, const R: usize, const K: usize> Combine<'_, T, R, K> {
             }
         }
         // In pairs, of as many as there are.
-        let mut n = P.min(K).next_power_of_two();
+        let mut n = N.min(K).next_power_of_two();
         while n > 1 {
             n /= 2;
             let (low, high) = sums.split_at_mut(n);
@@ -119,28 +139,32 @@ impl<T: Real, const R: usize, const K: usize> Combine<'_, T, R, K> {
         }
         for (i, sum) in sums[0].iter().enumerate() {
             // SAFETY: `out` has `R` numbers.
-            unsafe { add(simd, *sum, self.out.as_mut_ptr(), m + i, R) };
+            unsafe { put(simd, self.pass.sets(), *sum, self.out.as_mut_ptr(), m + i, R) };
         }
     }
 }
 
-/// Adds to each of `out` the dot product of a column of `a` and `x`.
-pub struct Dots<'a, T, const K: usize, const R: usize> {
+/// Adds to each of `out` the dot product of a column of `a` and `x`, or sets it.
+pub struct Dots<'a, P, T, const K: usize, const R: usize> {
+    pub pass: P,
     /// The columns.
     pub a: &'a [[T; K]; R],
     pub x: &'a [T; K],
     pub out: &'a mut [T; R],
 }
 
-impl<T: Real, const K: usize, const R: usize> Kernel<T> for Dots<'_, T, K, R> {
+impl<P: Pass, T: Real, const K: usize, const R: usize> Kernel<T> for Dots<'_, P, T, K, R> {
     type Output = ();
 
     #[inline(always)]
     fn run<S: Simd<T>>(self, simd: S) {
+        if K == 0 {
+            return empty(self.pass, self.out);
+        }
         let (columns, rest) = self.a.as_chunks::<4>();
         let (out, out_rest) = self.out.as_chunks_mut::<4>();
         for (a, out) in columns.iter().zip(out) {
-            let mut sums = [simd.splat(T::zero()); 4];
+            let mut sums = [simd.splat(-T::zero()); 4];
             for m in 0..vectors::<T, S>(K) {
                 // SAFETY: `x` and a column have `K` numbers.
                 let x = unsafe { load(simd, self.x.as_ptr(), m, K) };
@@ -151,35 +175,44 @@ impl<T: Real, const K: usize, const R: usize> Kernel<T> for Dots<'_, T, K, R> {
                 }
             }
             for (out, sum) in out.iter_mut().zip(simd.sums(sums)) {
-                *out += sum;
+                *out = if self.pass.sets() { sum } else { *out + sum };
             }
         }
         for (a, out) in rest.iter().zip(out_rest) {
-            let mut sum = simd.splat(T::zero());
-            for m in 0..vectors::<T, S>(K) {
-                // SAFETY: as above.
-                let (a, x) =
-                    unsafe { (load(simd, a.as_ptr(), m, K), load(simd, self.x.as_ptr(), m, K)) };
-                sum = simd.mul_add(a, x, sum);
-            }
-            *out += simd.sum(sum);
+            let sum = simd.sum(dot(simd, a, self.x));
+            *out = if self.pass.sets() { sum } else { *out + sum };
         }
     }
 }
 
-/// `out += a xᵀ`
-pub struct Outer<'a, T, const R: usize, const K: usize> {
+/// A vector whose sum is the dot product.
+#[inline(always)]
+fn dot<T: Real, S: Simd<T>, const K: usize>(simd: S, a: &[T; K], x: &[T; K]) -> S::Vector {
+    let mut sum = simd.splat(-T::zero());
+    for m in 0..vectors::<T, S>(K) {
+        // SAFETY: both have `K` numbers.
+        let (a, x) = unsafe { (load(simd, a.as_ptr(), m, K), load(simd, x.as_ptr(), m, K)) };
+        sum = simd.mul_add(a, x, sum);
+    }
+    sum
+}
+
+/// `out += a xᵀ`, or `=`
+pub struct Outer<'a, P, T, const R: usize, const K: usize> {
+    pub pass: P,
     pub a: &'a [T; R],
     pub x: &'a [T; K],
     /// The columns.
     pub out: &'a mut [[T; R]; K],
 }
 
-impl<T: Real, const R: usize, const K: usize> Kernel<T> for Outer<'_, T, R, K> {
+impl<P: Pass, T: Real, const R: usize, const K: usize> Kernel<T> for Outer<'_, P, T, R, K> {
     type Output = ();
 
     #[inline(always)]
     fn run<S: Simd<T>>(self, simd: S) {
+        // The product with −0 added is the product.
+        let nothing = simd.splat(-T::zero());
         for m in (0..vectors::<T, S>(R)).step_by(4) {
             let count = (vectors::<T, S>(R) - m).min(4);
             let mut part = [simd.splat(T::zero()); 4];
@@ -193,7 +226,11 @@ impl<T: Real, const R: usize, const K: usize> Kernel<T> for Outer<'_, T, R, K> {
                     let rest = R - (m + i) * S::N;
                     // SAFETY: a column has `R` numbers, `rest` behind the first vectors.
                     unsafe {
-                        let old = load(simd, out.as_ptr(), m + i, R);
+                        let old = if self.pass.sets() {
+                            nothing
+                        } else {
+                            load(simd, out.as_ptr(), m + i, R)
+                        };
                         let to = out.as_mut_ptr().add((m + i) * S::N);
                         let new = simd.mul_add(*part, x, old);
                         if rest >= S::N {
