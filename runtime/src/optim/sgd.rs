@@ -3,7 +3,7 @@
 use super::{Only, checked};
 use crate::differentiable::{Cotangent, Real};
 use crate::parameters::{Leaf, Parameters, Path, Zip, set_zero};
-use crate::simd::widest_of;
+use crate::simd::{widest, widest_of};
 
 /// Stochastic gradient descent, with momentum, Nesterov's momentum and weight decay if asked for.
 ///
@@ -169,10 +169,18 @@ impl<G: Cotangent> Sgd<G> {
         let mut descent = Only { wanted, zip: self.descent() };
         let root = Path::root();
         if self.momentum == 0.0 {
-            parameters.zip([grad], [], &root, &mut descent);
+            widest_over(
+                parameters,
+                #[inline(always)]
+                move |parameters| parameters.zip([grad], [], &root, &mut descent),
+            );
         } else {
             let velocity = self.velocity.get_or_insert_with(G::zeroed);
-            parameters.zip([grad], [velocity], &root, &mut descent);
+            widest_over(
+                parameters,
+                #[inline(always)]
+                move |parameters| parameters.zip([grad], [velocity], &root, &mut descent),
+            );
         }
         parameters.track(grad);
     }
@@ -218,6 +226,20 @@ impl<G: Cotangent> Sgd<G> {
     }
 }
 
+/// Runs `f`, which goes through all leaves, with the widest vectors that the processor has: small leaves too
+/// are worth that, of a model that is large enough.
+#[inline(always)]
+fn widest_over<P>(parameters: &mut P, f: impl FnOnce(&mut P)) {
+    if const { size_of::<P>() < 512 } {
+        f(parameters);
+    } else {
+        widest(
+            #[inline(always)]
+            move || f(parameters),
+        );
+    }
+}
+
 /// One step, for every leaf.
 struct Descent {
     learning_rate: f64,
@@ -244,7 +266,7 @@ impl Zip<1, 0> for Descent {
             widest_of(
                 values.len(),
                 #[inline(always)]
-                || {
+                move || {
                     for (theta, &g) in values.iter_mut().zip(grad) {
                         *theta -= rate * g;
                     }
@@ -271,14 +293,15 @@ impl Zip<1, 1> for Descent {
     ) {
         let (rate, decay) = (T::lit(self.learning_rate), T::lit(self.weight_decay));
         let (momentum, fresh) = (T::lit(self.momentum), T::lit(self.fresh));
+        let nesterov = self.nesterov;
         widest_of(
             values.len(),
             #[inline(always)]
-            || {
+            move || {
                 for ((theta, &g), v) in values.iter_mut().zip(grad).zip(velocity) {
                     let g = g + decay * *theta;
                     *v = momentum * *v + fresh * g;
-                    *theta -= rate * if self.nesterov { g + momentum * *v } else { *v };
+                    *theta -= rate * if nesterov { g + momentum * *v } else { *v };
                 }
             },
         );
