@@ -429,8 +429,8 @@ where
     let mut generated = move || {
         let mut total = T::zero();
         for batch in black_box(&data) {
-            total += model.value_and_dtheta(batch, &mut grad);
-            sgd.step_and_clear(&mut model, &mut grad);
+            total += model.value_and_set_dtheta(batch, &mut grad);
+            sgd.step(&mut model, &grad);
         }
         black_box(&model);
         total
