@@ -5,7 +5,7 @@ use nalgebra::SMatrix;
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::rules::Witness;
 use crate::rules::pass::{ANY, Pass, put};
-use crate::rules::product::{add_product_tr, add_tr_product, product};
+use crate::rules::product::{Pairs, add_product_tr, add_tr_product, product};
 
 /// What can be added to its like: scalars, and matrices of one shape.
 #[diagnostic::on_unimplemented(
@@ -102,6 +102,56 @@ pub trait Mul<B: Differentiable>: Differentiable {
     fn d0<P: Pass>(pass: P, b: &B, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
     /// Adds into `db`, or sets it.
     fn d1<P: Pass>(pass: P, a: &Self, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
+
+    /// What is to be added to `da` later.
+    type Gathered;
+    /// Nothing.
+    fn gathered() -> Self::Gathered;
+    /// Adds into `da`, now or later.
+    fn gather<P: Pass>(
+        pass: P,
+        gathered: &mut Self::Gathered,
+        b: &B,
+        dy: &Tangent<Self::Output>,
+        da: &mut Tangent<Self>,
+    );
+    /// Adds into `da` what was gathered.
+    fn settle<P: Pass>(pass: P, gathered: &mut Self::Gathered, da: &mut Tangent<Self>);
+}
+
+/// What a loop adds to `da` of `y = a * b`, as much of it as is better added later.
+pub struct Gathered<A: Mul<B>, B: Differentiable>(A::Gathered);
+
+impl<A: Mul<B>, B: Differentiable> Gathered<A, B> {
+    /// Nothing.
+    #[allow(clippy::new_without_default)]
+    #[inline(always)]
+    pub fn new() -> Self {
+        Gathered(A::gathered())
+    }
+}
+
+/// Adds `dL/da` of `y = a * b` into `da`, now or when it is settled.
+#[inline(always)]
+pub fn gather<P: Pass, A: Mul<B>, B: Differentiable>(
+    pass: P,
+    gathered: &mut Gathered<A, B>,
+    _: Witness<A>,
+    b: &B,
+    dy: &Tangent<A::Output>,
+    da: &mut Tangent<A>,
+) {
+    A::gather(pass, &mut gathered.0, b, dy, da);
+}
+
+/// Adds what was gathered into `da`.
+#[inline(always)]
+pub fn settle<P: Pass, A: Mul<B>, B: Differentiable>(
+    pass: P,
+    gathered: &mut Gathered<A, B>,
+    da: &mut Tangent<A>,
+) {
+    A::settle(pass, &mut gathered.0, da);
 }
 
 /// A quotient `a / b`.
@@ -179,6 +229,27 @@ pub fn div_d1<A: Div<B>, B: Differentiable>(
     A::d1(b, y, dy, db);
 }
 
+/// Nothing is gathered.
+macro_rules! at_once {
+    ($B:ty) => {
+        type Gathered = ();
+        #[inline(always)]
+        fn gathered() {}
+        #[inline(always)]
+        fn gather<P: Pass>(
+            pass: P,
+            (): &mut (),
+            b: &$B,
+            dy: &Tangent<Self::Output>,
+            da: &mut Tangent<Self>,
+        ) {
+            <Self as Mul<$B>>::d0(pass, b, dy, da);
+        }
+        #[inline(always)]
+        fn settle<P: Pass>(_: P, (): &mut (), _: &mut Tangent<Self>) {}
+    };
+}
+
 #[diagnostic::do_not_recommend]
 impl<T: Real> Mul<T> for T {
     type Output = T;
@@ -194,6 +265,7 @@ impl<T: Real> Mul<T> for T {
     fn d1<P: Pass>(pass: P, a: &Self, dy: &T, db: &mut T) {
         put(pass, db, *dy * *a);
     }
+    at_once! { T }
 }
 
 #[diagnostic::do_not_recommend]
@@ -211,6 +283,7 @@ impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
     fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, R, C>) {
         put_scaled(pass, *a, dy, db);
     }
+    at_once! { SMatrix<T, R, C> }
 }
 
 #[diagnostic::do_not_recommend]
@@ -228,6 +301,7 @@ impl<T: Real, const R: usize, const C: usize> Mul<T> for SMatrix<T, R, C> {
     fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut T) {
         put(pass, db, a.dot(dy));
     }
+    at_once! { T }
 }
 
 #[diagnostic::do_not_recommend]
@@ -251,6 +325,30 @@ impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, 
     #[inline]
     fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, K, C>) {
         add_tr_product(pass, a, dy, db);
+    }
+    type Gathered = Pairs<T, R, K>;
+    #[inline(always)]
+    fn gathered() -> Pairs<T, R, K> {
+        Pairs::new()
+    }
+    #[inline(always)]
+    fn gather<P: Pass>(
+        pass: P,
+        gathered: &mut Pairs<T, R, K>,
+        b: &SMatrix<T, K, C>,
+        dy: &SMatrix<T, R, C>,
+        da: &mut SMatrix<T, R, K>,
+    ) {
+        if !Pairs::<T, R, K>::is_for(C) {
+            return add_product_tr(pass, dy, b, da);
+        }
+        for (a, x) in dy.data.0.iter().zip(&b.data.0) {
+            gathered.push(pass, a, x, da.as_mut_slice());
+        }
+    }
+    #[inline(always)]
+    fn settle<P: Pass>(pass: P, gathered: &mut Pairs<T, R, K>, da: &mut SMatrix<T, R, K>) {
+        gathered.settle(pass, da.as_mut_slice());
     }
 }
 

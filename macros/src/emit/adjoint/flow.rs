@@ -12,7 +12,7 @@ use crate::ir::{
     Arm, Branch, Carried, Head, Ir, Kind, Loop, Op, Operator, Projection, Stmt, VarId, defined,
     for_each_let,
 };
-use crate::reverse::{Adjoint, ArmAdjoint};
+use crate::reverse::{Adjoint, ArmAdjoint, Step};
 
 /// The backward pass of a block.
 struct Written {
@@ -128,6 +128,7 @@ impl<'m> Back<'_, 'm> {
             self.push(quote!(let mut #moving = #first;));
         }
         let free = if of.counts() { of.head.given() } else { Vec::new() };
+        let gathered = self.begin_gathering(body);
         let given: Vec<VarId> = of.given();
         let before = self.changed.clone();
         let outer = self.wanted.clone();
@@ -140,6 +141,7 @@ impl<'m> Back<'_, 'm> {
             block = self.step_again(of, &free, reached, body);
         }
         self.backward_steps(of, &block);
+        self.settle(&gathered);
         self.wanted.values.insert(of.id);
         self.wanted.kept.insert(of.id, vec![block.kept]);
         for c in reached {
@@ -153,6 +155,41 @@ impl<'m> Back<'_, 'm> {
                 let scalar = self.ir().is_scalar(init);
                 self.give(init, &quote!(#moving), scalar);
             }
+        }
+    }
+
+    /// Of a loop that is within no other: the products of parameters, to whose gradients is added later.
+    fn begin_gathering(&mut self, body: &Adjoint<'_>) -> Vec<(VarId, VarId)> {
+        if self.own.is_some() {
+            return Vec::new();
+        }
+        let gathered: Vec<(VarId, VarId)> = body
+            .steps
+            .iter()
+            .filter_map(|step| match step {
+                Step::Product { to, out, divide: false, k: 0, .. } => {
+                    let whole = self.ir().retyped(*to);
+                    self.parameter(whole).map(|_| (*out, whole))
+                }
+                _ => None,
+            })
+            .collect();
+        let rules = self.writer.rules();
+        for (out, _) in &gathered {
+            let name = self.writer.companion("gathered", *out);
+            self.push(quote!(let mut #name = #rules::arithmetic::Gathered::new();));
+            self.gathered.insert(*out);
+        }
+        gathered
+    }
+
+    /// Adds to the gradients what the loop has gathered for them.
+    fn settle(&mut self, gathered: &[(VarId, VarId)]) {
+        for (out, parameter) in gathered {
+            let (rules, pass) =
+                (self.writer.rules(), self.writer.adding(proc_macro2::Span::call_site()));
+            let (name, place) = (self.writer.companion("gathered", *out), self.place(*parameter));
+            self.push(quote!(#rules::arithmetic::settle(#pass, &mut #name, &mut #place);));
         }
     }
 

@@ -52,6 +52,8 @@ pub struct Back<'w, 'm> {
     divisors: HashSet<VarId>,
     /// The parameters whose gradient a step can set, by the step's number.
     setters: HashMap<VarId, usize>,
+    /// The products in the loop around of which a factor's gradient is added to later.
+    gathered: HashSet<VarId>,
     /// What the step at hand is the first to be added to, and can set.
     setting: HashMap<VarId, Sets>,
 }
@@ -82,6 +84,7 @@ impl<'w, 'm> Back<'w, 'm> {
             divisions: HashMap::new(),
             divisors: HashSet::new(),
             setters: HashMap::new(),
+            gathered: HashSet::new(),
             setting: HashMap::new(),
         }
     }
@@ -93,6 +96,7 @@ impl<'w, 'm> Back<'w, 'm> {
             own: Some(own),
             again,
             divisors: self.divisors.clone(),
+            gathered: self.gathered.clone(),
             setting: self.setting.clone(),
             ..Back::new(self.writer, self.places, self.direct, self.changing, self.mode)
         }
@@ -472,6 +476,14 @@ impl<'w, 'm> Back<'w, 'm> {
                 };
                 let place = located_at(self.place(*to), span(*out));
                 let operands = located_at(operands, span(*out));
+                if *k == 0 && self.gathered.contains(out) {
+                    let (gathered, pass) =
+                        (writer.companion("gathered", *out), writer.adding(span(*out)));
+                    self.push(quote_spanned! {span(*out)=>
+                        #rules::arithmetic::gather(#pass, &mut #gathered, #operands, #dy, &mut #place);
+                    });
+                    return;
+                }
                 let pass = (!*divide).then(|| self.how(*to, span(*out)));
                 self.push(quote_spanned! {span(*out)=>
                     #rules::arithmetic::#name(#pass #operands, #dy, &mut #place);

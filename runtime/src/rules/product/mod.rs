@@ -8,6 +8,7 @@
 
 #![allow(unsafe_code)] // Half the time of loops over slices, which the compiler does not keep in registers.
 
+mod pairs;
 mod tiles;
 mod vectors;
 
@@ -15,6 +16,7 @@ use core::array::from_ref;
 
 use nalgebra::{ArrayStorage, SMatrix};
 
+pub use self::pairs::Pairs;
 use self::tiles::{Factor, Product};
 use self::vectors::{Combine, Dots, Outer};
 use crate::differentiable::Real;
@@ -173,7 +175,7 @@ mod tests {
 
     use super::tiles::{Factor, Product};
     use super::vectors::{Combine, Dots, Outer};
-    use super::{add_product, add_product_tr, add_tr_product, product, tr_product};
+    use super::{Pairs, add_product, add_product_tr, add_tr_product, product, tr_product};
 
     use crate::rules::pass::{ANY, With};
     use crate::simd::{ByProcessor, Kernel, Plain, with_each};
@@ -251,6 +253,35 @@ mod tests {
         let mut da = a;
         Outer { pass: ANY, a: &y.data.0[0], x: &x.data.0[0], out: &mut da.data.0 }.run(Plain);
         assert_eq!(da, a + y * x.transpose());
+    }
+
+    fn check_pairs<const R: usize, const K: usize>(count: usize) {
+        let start = whole::<R, K>(3);
+        let mut pairs = Pairs::new();
+        let (mut out, mut expected) = (start, start);
+        for i in 0..count {
+            let (a, x) = (whole::<R, 1>(i), whole::<K, 1>(5 * i + 2));
+            pairs.push(ANY, &a.data.0[0], &x.data.0[0], out.as_mut_slice());
+            expected += a * x.transpose();
+        }
+        pairs.settle(ANY, out.as_mut_slice());
+        assert_eq!(out, expected, "{R} × {K}, {count} pairs");
+        pairs.settle(ANY, out.as_mut_slice());
+        assert_eq!(out, expected, "nothing is left");
+    }
+
+    #[test]
+    fn pairs_are_added_later() {
+        assert!(!Pairs::<f32, 20, 20>::is_for(8) && !Pairs::<f32, 5, 5>::is_for(1));
+        if Pairs::<f32, 20, 20>::is_for(1) {
+            with_each(|| {
+                for count in [0, 1, 31, 32, 33, 70] {
+                    check_pairs::<20, 20>(count);
+                    check_pairs::<100, 3>(count);
+                    check_pairs::<3, 128>(count);
+                }
+            });
+        }
     }
 
     #[test]
