@@ -101,7 +101,7 @@ impl<'w, 'm> Passes<'w, 'm> {
     fn pullback(&self, mode: Activity) -> TokenStream {
         let [x, dx, dy] = &self.types;
         let [m, input, dinput, grad] = &self.names;
-        let here = self.writer.is_short().then(|| quote!(#[inline(always)]));
+        let here = self.inlined();
         let takes_grad = mode.theta.then(|| quote!(, #grad: &mut Self::Grad));
         let gives = mode.x.then(|| quote!(-> #dx));
         let body = self.writer.pullback_body(mode, |code| {

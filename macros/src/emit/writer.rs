@@ -79,9 +79,9 @@ pub struct Called {
 const RESERVED: [&str; 7] = ["module", "input", "dy", "grad", "self", "sizes", "pass"];
 
 /// The stems of the locals that a variable has besides its value and its cotangent.
-const COMPANIONS: [&str; 17] = [
+const COMPANIONS: [&str; 18] = [
     "steps", "type", "pull", "call", "grad", "tangents", "dinput", "tape", "before", "back", "now",
-    "run", "step", "over", "iter", "kept", "by",
+    "run", "step", "over", "iter", "kept", "by", "gathered",
 ];
 
 impl<'m> Writer<'m> {
@@ -423,11 +423,23 @@ impl<'m> Writer<'m> {
         quote_spanned!(span=> #rules::pass::setting(#pass))
     }
 
-    /// Whether the body is a few operations in a row, closures included.
+    /// Whether the body is a few operations in a row, closures included, or some more of numbers: these go
+    /// from one pass to the next in registers, and what two pullbacks have in common is computed once.
     pub fn is_short(&self) -> bool {
         const FEW: usize = 16;
+        const SOME: usize = 128;
+        let ops = &self.ir.ops;
         let straight = |stmt: &Stmt| !matches!(stmt, Stmt::Branch(_) | Stmt::Loop(_));
-        self.ir.ops.len() <= FEW && self.lowered.body.stmts.iter().all(straight)
+        // An entry of what a call gives may be anything, but mostly it is a number.
+        let is_number = |v: VarId| self.ir.is_scalar(v) || matches!(self.ir.op(v), Op::Project(..));
+        let of_numbers = |op: &Op| match op {
+            Op::Neg(a) => is_number(*a),
+            Op::Binary(_, a, b) => is_number(*a) || is_number(*b),
+            Op::Linear(..) | Op::Construct(..) | Op::Each(_) | Op::Forward(..) => false,
+            _ => true,
+        };
+        ops.len() <= FEW && self.lowered.body.stmts.iter().all(straight)
+            || ops.len() <= SOME && ops.iter().all(of_numbers)
     }
 
     /// Whether all that is differentiated are scalars.
