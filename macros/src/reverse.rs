@@ -353,6 +353,12 @@ impl<'b> Reverse<'b> {
                 self.flow(a, out, None, false);
                 self.flow(b, out, None, true);
             }
+            Operator::Mul if scalar && self.is_same(a, b) => {
+                if self.is_wanted(a) {
+                    let dy = Formula::Cotangent(out);
+                    self.scalar(a, out, simplify((dy.clone() + dy) * self.value(a)));
+                }
+            }
             Operator::Mul | Operator::Div if scalar => {
                 let (va, vb) = (self.value(a), self.value(b));
                 let dy = Formula::Cotangent(out);
@@ -397,6 +403,24 @@ impl<'b> Reverse<'b> {
             }
         }
         self.steps.push(Step::Each { out, body, carried });
+    }
+
+    /// Whether two variables are one, or the same part of one.
+    fn is_same(&self, a: VarId, b: VarId) -> bool {
+        a == b
+            || match (self.ir.op(a), self.ir.op(b)) {
+                (Op::Project(a, of_a), Op::Project(b, of_b)) => {
+                    let is_same_part = match (of_a, of_b) {
+                        (Projection::At(i), Projection::At(j)) => i == j,
+                        (Projection::Index(i), Projection::Index(j))
+                        | (Projection::Element(i), Projection::Element(j)) => i == j,
+                        (Projection::Field(i), Projection::Field(j)) => i == j,
+                        _ => false,
+                    };
+                    is_same_part && self.is_same(*a, *b)
+                }
+                _ => false,
+            }
     }
 
     fn is_active(&self, v: VarId) -> bool {

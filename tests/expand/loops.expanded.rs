@@ -206,7 +206,7 @@ const _: () = {
             total
         }
         const PASSES: bool = true;
-        #[inline]
+        #[inline(always)]
         fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
@@ -254,6 +254,7 @@ const _: () = {
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
                 total,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &[f64; N],
@@ -295,7 +296,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
@@ -342,6 +343,7 @@ const _: () = {
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
                 total,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &[f64; N],
@@ -379,7 +381,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
@@ -427,6 +429,7 @@ const _: () = {
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
                 total,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &[f64; N],
@@ -885,7 +888,7 @@ const _: () = {
             ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
             grad
         }
-        #[inline]
+        #[inline(always)]
         fn pullback(
             &self,
             input: &[f64; N],
@@ -900,7 +903,7 @@ const _: () = {
         ) {
             ::chainrule::Module::pullback_in(self, input, ::chainrule::rules::pass::ANY)
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx(
             &self,
             input: &[f64; N],
@@ -918,7 +921,7 @@ const _: () = {
                 ::chainrule::rules::pass::ANY,
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta(
             &self,
             input: &[f64; N],

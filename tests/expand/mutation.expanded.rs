@@ -205,7 +205,7 @@ const _: () = {
             y_2
         }
         const PASSES: bool = true;
-        #[inline]
+        #[inline(always)]
         fn pullback_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &([f64; 3], usize),
@@ -241,6 +241,7 @@ const _: () = {
             y_2[k] = v11;
             (
                 y_2,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &([f64; 3], usize),
@@ -276,7 +277,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &([f64; 3], usize),
@@ -311,6 +312,7 @@ const _: () = {
             y_2[k] = v11;
             (
                 y_2,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &([f64; 3], usize),
@@ -343,7 +345,7 @@ const _: () = {
                 },
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &([f64; 3], usize),
@@ -378,6 +380,7 @@ const _: () = {
             y_2[k] = v11;
             (
                 y_2,
+                #[inline(always)]
                 move |
                     module: &Self,
                     input: &([f64; 3], usize),
@@ -531,7 +534,7 @@ const _: () = {
             ::chainrule::Module::accumulate_dtheta(self, input, dy, &mut grad);
             grad
         }
-        #[inline]
+        #[inline(always)]
         fn pullback(
             &self,
             input: &([f64; 3], usize),
@@ -546,7 +549,7 @@ const _: () = {
         ) {
             ::chainrule::Module::pullback_in(self, input, ::chainrule::rules::pass::ANY)
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dx(
             &self,
             input: &([f64; 3], usize),
@@ -564,7 +567,7 @@ const _: () = {
                 ::chainrule::rules::pass::ANY,
             )
         }
-        #[inline]
+        #[inline(always)]
         fn pullback_dtheta(
             &self,
             input: &([f64; 3], usize),
