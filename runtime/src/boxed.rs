@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use bytemuck::Zeroable;
 
-use crate::differentiable::{Cotangent, Differentiable, Tangent};
+use crate::differentiable::{Cotangent, Differentiable, Real, Tangent};
 use crate::gradcheck::{Sample, Sampler};
 use crate::module::Module;
 use crate::parameters::{Mode, Parameters, Path, Visit, Zip};
@@ -145,6 +145,64 @@ where
         (y, move |m: &Self, x: &X, dy: &Tangent<Self::Output>, grad: &mut Self::Grad| {
             pullback(m, x, dy, grad);
         })
+    }
+
+    // In one go, what is inside does not go through a closure.
+
+    #[inline(always)]
+    fn backward_dx_in<P: Pass>(&self, x: &X, dy: &Tangent<Self::Output>, pass: P) -> Tangent<X> {
+        (**self).backward_dx_in(x, dy, pass)
+    }
+
+    #[inline(always)]
+    fn accumulate_dtheta_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: &Tangent<Self::Output>,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) {
+        (**self).accumulate_dtheta_in(x, dy, pass, grad);
+    }
+
+    #[inline(always)]
+    fn backward_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: &Tangent<Self::Output>,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) -> Tangent<X> {
+        (**self).backward_in(x, dy, pass, grad)
+    }
+
+    #[inline(always)]
+    fn value_and_grad_in<P: Pass>(
+        &self,
+        x: &X,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) -> (Self::Output, Tangent<X>)
+    where
+        Self::Output: Real,
+    {
+        (**self).value_and_grad_in(x, pass, grad)
+    }
+
+    #[inline(always)]
+    fn value_and_dx_in<P: Pass>(&self, x: &X, pass: P) -> (Self::Output, Tangent<X>)
+    where
+        Self::Output: Real,
+    {
+        (**self).value_and_dx_in(x, pass)
+    }
+
+    #[inline(always)]
+    fn value_and_dtheta_in<P: Pass>(&self, x: &X, pass: P, grad: &mut Self::Grad) -> Self::Output
+    where
+        Self::Output: Real,
+    {
+        (**self).value_and_dtheta_in(x, pass, grad)
     }
 }
 

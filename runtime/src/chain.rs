@@ -9,9 +9,10 @@
 //! assert_eq!(y.shape(), (1, 1));
 //! ```
 
-use crate::differentiable::{Differentiable, Tangent};
+use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::module::Module;
 use crate::rules::pass::{ANY, Pass};
+use crate::rules::scalar::lit;
 
 /// `Module` for one length of tuple. The links are taken one by one, to know each one's input;
 /// then the last rule writes the implementation.
@@ -32,6 +33,7 @@ macro_rules! chain {
      [$($m:ident)*] [$($bound:tt)*] [$output:ty]
      [$(($i:tt $input:ident $y:ident $pull:ident))*]
      [$(($j:tt $back_input:ident $back_pull:ident))*] [$last:ident]) => {
+        #[allow(unused_variables)] // The value, where a derivative is all that is asked for.
         impl<X: Differentiable, $first: Module<X>, $($bound)*> Module<X> for ($first, $($m,)*) {
             type Output = $output;
 
@@ -123,6 +125,74 @@ macro_rules! chain {
                     $(let dy = $back_pull(&m.$j, &$back_input, &dy, &mut grad.$j);)*
                     $pull0(&m.0, $x, &dy, &mut grad.0);
                 })
+            }
+
+            // In one go, nothing goes through a closure.
+
+            #[inline(always)]
+            fn backward_dx_in<P: Pass>(&self, $x: &X, dy: &Tangent<Self::Output>, pass: P, ) -> Tangent<X>
+            {
+                let ($y0, $pull0) = self.0.pullback_dx_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_dx_in(&$input, pass);)*
+                $(let dy = $back_pull(&self.$j, &$back_input, &dy);)*
+                $pull0(&self.0, $x, &dy)
+            }
+
+            #[inline(always)]
+            fn accumulate_dtheta_in<P: Pass>(&self, $x: &X, dy: &Tangent<Self::Output>, pass: P, grad: &mut Self::Grad,)
+            {
+                let ($y0, $pull0) = self.0.pullback_dtheta_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
+                $(let dy = $back_pull(&self.$j, &$back_input, &dy, &mut grad.$j);)*
+                $pull0(&self.0, $x, &dy, &mut grad.0);
+            }
+
+            #[inline(always)]
+            fn backward_in<P: Pass>(&self, $x: &X, dy: &Tangent<Self::Output>, pass: P, grad: &mut Self::Grad,) -> Tangent<X>
+            {
+                let ($y0, $pull0) = self.0.pullback_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
+                $(let dy = $back_pull(&self.$j, &$back_input, &dy, &mut grad.$j);)*
+                $pull0(&self.0, $x, &dy, &mut grad.0)
+            }
+
+            #[inline(always)]
+            fn value_and_grad_in<P: Pass>(&self, $x: &X, pass: P, grad: &mut Self::Grad,) -> (Self::Output, Tangent<X>)
+            where
+                Self::Output: Real,
+            {
+                let ($y0, $pull0) = self.0.pullback_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
+                let dy = lit::<Self::Output>(1.0);
+                $(let dy = $back_pull(&self.$j, &$back_input, &dy, &mut grad.$j);)*
+                let dx = $pull0(&self.0, $x, &dy, &mut grad.0);
+                ($last, dx)
+            }
+
+            #[inline(always)]
+            fn value_and_dx_in<P: Pass>(&self, $x: &X, pass: P, ) -> (Self::Output, Tangent<X>)
+            where
+                Self::Output: Real,
+            {
+                let ($y0, $pull0) = self.0.pullback_dx_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_dx_in(&$input, pass);)*
+                let dy = lit::<Self::Output>(1.0);
+                $(let dy = $back_pull(&self.$j, &$back_input, &dy);)*
+                let dx = $pull0(&self.0, $x, &dy);
+                ($last, dx)
+            }
+
+            #[inline(always)]
+            fn value_and_dtheta_in<P: Pass>(&self, $x: &X, pass: P, grad: &mut Self::Grad,) -> Self::Output
+            where
+                Self::Output: Real,
+            {
+                let ($y0, $pull0) = self.0.pullback_dtheta_in($x, pass);
+                $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
+                let dy = lit::<Self::Output>(1.0);
+                $(let dy = $back_pull(&self.$j, &$back_input, &dy, &mut grad.$j);)*
+                $pull0(&self.0, $x, &dy, &mut grad.0);
+                $last
             }
         }
     };
