@@ -13,6 +13,8 @@ use super::{Cause, GradCheckError, Sampler};
 use crate::differentiable::{Differentiable, Tangent};
 use crate::module::Module;
 use crate::parameters::Parameters;
+use crate::rules::pass::With;
+use crate::simd::ByProcessor;
 
 /// So many points without a derivative may be drawn for each one that is checked.
 const REJECTED: usize = 200;
@@ -353,8 +355,18 @@ where
     m.pullback_dtheta(x).1(m, x, dy, &mut grad);
     about_theta.added("pullback_dtheta", &before, &flatten_grad(m, &grad), epsilon)?;
 
-    let mut grad = start;
+    let mut grad = start.clone();
     let dx = m.backward(x, dy, &mut grad);
     about_x.equals("backward", &flatten_grad(x, &dx))?;
-    about_theta.added("backward", &before, &flatten_grad(m, &grad), epsilon)
+    about_theta.added("backward", &before, &flatten_grad(m, &grad), epsilon)?;
+
+    // What is told to replace a gradient leaves nothing of it.
+    let sets = With::<_, true>(ByProcessor);
+    let mut grad = start.clone();
+    m.pullback_dtheta_in(x, sets).1(m, x, dy, &mut grad);
+    about_theta.equals("value_and_set_dtheta", &flatten_grad(m, &grad))?;
+    let mut grad = start;
+    let dx = m.backward_in(x, dy, sets, &mut grad);
+    about_x.equals("value_and_set_grad", &flatten_grad(x, &dx))?;
+    about_theta.equals("value_and_set_grad", &flatten_grad(m, &grad))
 }

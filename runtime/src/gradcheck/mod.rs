@@ -36,7 +36,8 @@
 //! - the derivatives of `pullback`, `backward`, `backward_dx`, `backward_dtheta`, `pullback_dx` and
 //!   `pullback_dtheta` are those of ⟨dy, h(x; θ)⟩ for several random `dy`, by central differences
 //!   in one coordinate at a time;
-//! - whatever takes a gradient adds to it.
+//! - whatever takes a gradient adds to it, but for `value_and_set_dtheta` and `value_and_set_grad`, which
+//!   leave nothing of what it held.
 //!
 //! A coordinate `a` of a gradient and its finite difference `n` have the relative error
 //! `|a - n| / max(|a|, |n|, scale)`, and that must be at most 1e-7 in `f64`, and 1e-3 as soon as
