@@ -87,9 +87,8 @@ fn main() {
     let mut sgd = Sgd::new(2.0).momentum(0.9);
     println!("  step       loss   0⊻0   0⊻1   1⊻0   1⊻1");
     for step in 0..=500 {
-        // A gradient is added to, so each step begins with a new one.
-        let mut grad = model.zero_grad();
-        let loss = model.value_and_dtheta(&(x, target), &mut grad);
+        // This replaces what the gradient held; `value_and_dtheta` would add to it.
+        let loss = model.value_and_set_dtheta(&(x, target), &mut grad);
         if step % 100 == 0 {
             let y = model.network.forward(&x);
             let [a, b, c, d] = [y[0], y[1], y[2], y[3]];

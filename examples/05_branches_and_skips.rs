@@ -111,13 +111,13 @@ fn main() -> Result<(), DataFileError> {
     let mut batches = Batches::new(train, &inputs, &digits.labels).expect("a label for each image");
     let mut accuracy = 0.0;
     println!("\nepoch    loss   accuracy on the test digits");
+    let mut grad = model.zero_grad();
     for epoch in 1..=EPOCHS {
         // Down to 0 along a straight line, so that the last steps don't undo each other.
         sgd.set_learning_rate(LEARNING_RATE * (1.0 - (epoch - 1) as f64 / EPOCHS as f64));
         let (mut loss, mut steps) = (0.0, 0.0);
         for batch in batches.epoch::<32>(&mut rng) {
-            let mut grad = model.zero_grad();
-            loss += model.value_and_dtheta(&batch, &mut grad);
+            loss += model.value_and_set_dtheta(&batch, &mut grad);
             steps += 1.0;
             sgd.step(&mut model, &grad);
         }

@@ -74,12 +74,12 @@ fn main() -> Result<(), DataFileError> {
     let mut batches = Batches::new(train, &inputs, &digits.labels).expect("a label for each image");
     let mut accuracy = 0.0;
     println!("epoch    loss   accuracy on the test digits");
+    let mut grad = model.zero_grad();
     for epoch in 1..=8 {
         let (mut loss, mut steps) = (0.0, 0.0);
         for batch in batches.epoch::<32>(&mut rng) {
             model.train(&mut rng);
-            let mut grad = model.zero_grad();
-            loss += model.value_and_dtheta(&batch, &mut grad);
+            loss += model.value_and_set_dtheta(&batch, &mut grad);
             steps += 1.0;
             sgd.step(&mut model, &grad);
         }

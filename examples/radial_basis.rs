@@ -60,9 +60,9 @@ fn main() {
     let first = model.forward(&(x, target));
     let mut sgd = Sgd::new(0.1).momentum(0.9);
     println!("  step       loss");
+    let mut grad = model.zero_grad();
     for step in 0..=1000 {
-        let mut grad = model.zero_grad();
-        let loss = model.value_and_dtheta(&(x, target), &mut grad);
+        let loss = model.value_and_set_dtheta(&(x, target), &mut grad);
         if step % 200 == 0 {
             println!("{step:>6}   {loss:8.6}");
         }

@@ -73,13 +73,13 @@ fn run() -> Result<(), Box<dyn Error>> {
     let mut batches = Batches::new(train, &inputs, &digits.labels)?;
     let bar = progress_bar(options.epochs * steps);
     let (start, mut learning) = (Instant::now(), Duration::ZERO);
+    let mut grad = model.zero_grad();
     for epoch in 0..options.epochs {
         let remaining = 1.0 - epoch as f64 / options.epochs as f64;
         sgd.set_learning_rate(LEARNING_RATE * remaining);
         let mut loss = 0.0;
         for batch in batches.epoch::<BATCH>(&mut rng) {
-            let mut grad = model.zero_grad();
-            loss += model.value_and_dtheta(&batch, &mut grad);
+            loss += model.value_and_set_dtheta(&batch, &mut grad);
             sgd.step(&mut model, &grad);
             bar.inc(1);
         }

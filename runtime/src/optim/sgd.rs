@@ -2,7 +2,7 @@
 
 use super::{Only, checked};
 use crate::differentiable::{Cotangent, Real};
-use crate::parameters::{Leaf, Parameters, Path, Zip, set_zero};
+use crate::parameters::{Leaf, Parameters, Path, Zip};
 use crate::simd::{widest, widest_of};
 
 /// Stochastic gradient descent, with momentum, Nesterov's momentum and weight decay if asked for.
@@ -185,35 +185,6 @@ impl<G: Cotangent> Sgd<G> {
         parameters.track(grad);
     }
 
-    /// As [`step`](Sgd::step), and sets `grad` to zero on the way, for the next batch to be added: so a
-    /// large model goes through memory once where `step` and
-    /// [`set_zero`](crate::parameters::set_zero) go through it twice.
-    ///
-    /// ```
-    /// use chainrule::optim::Sgd;
-    ///
-    /// let (mut theta, mut grad) = ([1.0_f64, 2.0], [1.0, -1.0]);
-    /// Sgd::new(0.5).step_and_clear(&mut theta, &mut grad);
-    /// assert_eq!((theta, grad), ([0.5, 2.5], [0.0, 0.0]));
-    /// ```
-    #[inline]
-    pub fn step_and_clear<P: Parameters<Grad = G>>(&mut self, parameters: &mut P, grad: &mut G) {
-        parameters.track(grad);
-        let mut descent = Clearing { descent: self.descent(), visited: 0, in_gradient: 0 };
-        let root = Path::root();
-        if self.momentum == 0.0 {
-            parameters.zip([], [grad], &root, &mut descent);
-        } else {
-            let velocity = self.velocity.get_or_insert_with(G::zeroed);
-            parameters.zip([], [grad, velocity], &root, &mut descent);
-        }
-        // What was tracked is no leaf of the parameters, and neither is what an empty `Option` would hold.
-        grad.zip([], [], &root, &mut descent);
-        if descent.in_gradient > descent.visited {
-            set_zero(grad);
-        }
-    }
-
     fn descent(&self) -> Descent {
         Descent {
             learning_rate: self.learning_rate,
@@ -308,65 +279,6 @@ impl Zip<1, 1> for Descent {
     }
 }
 
-/// As [`Descent`], after which the gradient is zero: a part of a leaf at a time, which is still in the
-/// fastest cache then.
-struct Clearing {
-    descent: Descent,
-    /// How many numbers of the gradient are zero since.
-    visited: usize,
-    /// How many it has.
-    in_gradient: usize,
-}
-
-impl Clearing {
-    const PART: usize = 1024;
-}
-
-impl Zip<0, 1> for Clearing {
-    #[inline]
-    fn zip<T: Real>(
-        &mut self,
-        leaf: &Leaf<'_>,
-        values: &mut [T],
-        []: [&[T]; 0],
-        [grad]: [&mut [T]; 1],
-    ) {
-        self.visited += grad.len();
-        for (values, grad) in values.chunks_mut(Self::PART).zip(grad.chunks_mut(Self::PART)) {
-            self.descent.zip(leaf, values, [grad], []);
-            grad.fill(T::zero());
-        }
-    }
-}
-
-impl Zip<0, 2> for Clearing {
-    #[inline]
-    fn zip<T: Real>(
-        &mut self,
-        leaf: &Leaf<'_>,
-        values: &mut [T],
-        []: [&[T]; 0],
-        [grad, velocity]: [&mut [T]; 2],
-    ) {
-        self.visited += grad.len();
-        let parts = values.chunks_mut(Self::PART).zip(grad.chunks_mut(Self::PART));
-        for ((values, grad), velocity) in parts.zip(velocity.chunks_mut(Self::PART)) {
-            self.descent.zip(leaf, values, [grad], [velocity]);
-            grad.fill(T::zero());
-        }
-    }
-}
-
-/// Over a gradient alone.
-impl Zip<0, 0> for Clearing {
-    fn zip<T: Real>(&mut self, _: &Leaf<'_>, values: &mut [T], []: [&[T]; 0], []: [&mut [T]; 0]) {
-        self.in_gradient += values.len();
-    }
-    fn buffer<T: Real>(&mut self, _: &Leaf<'_>, values: &mut [T]) {
-        values.fill(T::zero());
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use nalgebra::{SMatrix, Vector3};
@@ -382,31 +294,6 @@ mod tests {
         sgd.step(&mut theta, &grad);
         // The velocities are g and 1.5 g.
         assert_eq!(theta, ([-0.25, 3.25], SMatrix::identity() - SMatrix::repeat(2.5), 7));
-    }
-
-    #[test]
-    fn a_clearing_step_is_a_step() {
-        let start = ([1.0_f64, 2.0], SMatrix::<f32, 40, 30>::identity());
-        let grad = ([1.0, -1.0], SMatrix::repeat(2.0));
-        for sgd in [Sgd::new(0.5), Sgd::new(0.5).momentum(0.5).weight_decay(0.1).nesterov(true)] {
-            let (mut one, mut other) = (sgd.clone(), sgd);
-            let (mut a, mut b) = (start, start);
-            for _ in 0..3 {
-                let mut cleared = grad;
-                one.step(&mut a, &grad);
-                other.step_and_clear(&mut b, &mut cleared);
-                assert_eq!(a, b);
-                assert_eq!(cleared, ([0.0; 2], SMatrix::zeros()));
-            }
-        }
-    }
-
-    #[test]
-    fn a_clearing_step_clears_what_no_parameter_has() {
-        let mut theta = (None::<f64>, 1.0);
-        let mut grad = (1.0, 1.0);
-        Sgd::new(0.5).step_and_clear(&mut theta, &mut grad);
-        assert_eq!((theta, grad), ((None, 0.5), (0.0, 0.0)));
     }
 
     #[test]

@@ -72,9 +72,9 @@ pub fn scale<P: Parameters>(parameters: &mut P, factor: f64) {
 
 /// Makes every number of a gradient zero, in place, and forgets what it saw of batches.
 ///
-/// A loop over training steps may keep one gradient and do this at the start of each, instead of
-/// making a new one by [`zero_grad`](Parameters::zero_grad). Of a model in boxes a new one is an
-/// allocation, and this is none; of a small model on the stack a new one is as fast or faster.
+/// A loop may keep one gradient and do this before it adds, instead of making a new one by
+/// [`zero_grad`](Parameters::zero_grad), which is an allocation if the model is in boxes. Where one call adds
+/// all there is, [`value_and_set_dtheta`](crate::Module::value_and_set_dtheta) is faster.
 ///
 /// ```
 /// use chainrule::parameters;
