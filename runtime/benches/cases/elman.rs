@@ -7,7 +7,7 @@ use chainrule::init::{Initialize, Xavier};
 use chainrule::prelude::*;
 
 use super::twin::{Float, Lanes, Program, add_scaled, build, combine, product};
-use super::{Case, assert_agree, random, scalar};
+use super::{Case, aligned, assert_agree, random, scalar};
 
 const SEQUENCES: usize = 4;
 const STEPS: usize = 32;
@@ -173,20 +173,22 @@ fn gradient<T: Float>() -> Case {
         assert_agree("du with nalgebra", grad.u.as_slice(), by_hand.u.as_flattened());
     }
     let kept = size_of_val(&model.pullback_dtheta(&samples[0]).1);
-    let mut grad = model.zero_grad();
+    let mut grad = aligned(model.zero_grad());
+    let (model, cell) = (aligned(model), aligned(cell));
+    let mut by_hand = aligned(by_hand);
     Case {
         name: "W5 value and gradient",
         scalar: scalar::<T>(),
         units: (SEQUENCES, "sequence"),
         generated: Box::new(move || {
             for sample in black_box(&samples) {
-                let loss = model.value_and_set_dtheta(sample, &mut grad);
+                let loss = model.0.value_and_set_dtheta(sample, &mut grad.0);
                 black_box((&loss, &grad));
             }
         }),
         by_hand: Box::new(move || {
             for (xs, target) in black_box(&arrays) {
-                let loss = T::dispatch(Gradient(&cell, xs, target, &mut by_hand));
+                let loss = T::dispatch(Gradient(&cell.0, xs, target, &mut by_hand.0));
                 black_box((&loss, &by_hand));
             }
         }),

@@ -53,6 +53,17 @@ pub fn all(large: bool) -> Vec<Case> {
     .collect()
 }
 
+/// A value that begins where a cache line does, so that how often a vector lies on two of them is no
+/// matter of luck.
+#[derive(Clone)]
+#[repr(align(64))]
+struct Aligned<V>(V);
+
+/// Models and gradients are kept so, generated and by hand.
+fn aligned<V>(value: V) -> Box<Aligned<V>> {
+    Box::new(Aligned(value))
+}
+
 /// The name of a scalar type.
 fn scalar<T: Real>() -> &'static str {
     std::any::type_name::<T>()

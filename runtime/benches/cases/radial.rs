@@ -6,7 +6,7 @@ use std::hint::black_box;
 use chainrule::prelude::*;
 
 use super::twin::{Float, Lanes, Program, build};
-use super::{Case, assert_agree, random, scalar};
+use super::{Case, aligned, assert_agree, random, scalar};
 
 const SAMPLES: usize = 64;
 
@@ -176,20 +176,22 @@ fn gradient<T: Float>() -> Case {
         assert_agree("dweights", grad.weights.as_slice(), &by_hand.weights);
     }
     let kept = size_of_val(&model.pullback_dtheta(&samples[0]).1);
-    let mut grad = model.zero_grad();
+    let mut grad = aligned(model.zero_grad());
+    let (model, network) = (aligned(model), aligned(network));
+    let mut by_hand = aligned(by_hand);
     Case {
         name: "W6 value and gradient",
         scalar: scalar::<T>(),
         units: (SAMPLES, "sample"),
         generated: Box::new(move || {
             for sample in black_box(&samples) {
-                let loss = model.value_and_set_dtheta(sample, &mut grad);
+                let loss = model.0.value_and_set_dtheta(sample, &mut grad.0);
                 black_box((&loss, &grad));
             }
         }),
         by_hand: Box::new(move || {
             for (x, target) in black_box(&arrays) {
-                let loss = T::dispatch(Gradient(&network, x, *target, &mut by_hand));
+                let loss = T::dispatch(Gradient(&network.0, x, *target, &mut by_hand.0));
                 black_box((&loss, &by_hand));
             }
         }),

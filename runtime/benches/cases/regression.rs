@@ -7,7 +7,7 @@ use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
 use super::twin::{Float, Lanes, Program, add_dots, add_scaled, build, combine, set_scaled};
-use super::{Case, assert_agree, random, scalar};
+use super::{Case, aligned, assert_agree, random, scalar};
 
 /// So many that the clock costs nothing.
 const SAMPLES: usize = 64;
@@ -240,22 +240,23 @@ fn gradient<T: Float>() -> Case {
     assert_equal::<T>();
     let (model, network, natural) = models::<T>();
     let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
-    let mut by_hand = network.clone();
-    let kept = size_of_val(&model.pullback_dtheta(&data[0]).1);
-    let mut grad = model.zero_grad();
+    let mut by_hand = aligned(network.clone());
+    let (model, network) = (aligned(model), aligned(network));
+    let kept = size_of_val(&model.0.pullback_dtheta(&data[0]).1);
+    let mut grad = aligned(model.0.zero_grad());
     Case {
         name: "W2 value and gradient",
         scalar: scalar::<T>(),
         units: (SAMPLES, "sample"),
         generated: Box::new(move || {
             for sample in black_box(&data) {
-                let loss = model.value_and_set_dtheta(sample, &mut grad);
+                let loss = model.0.value_and_set_dtheta(sample, &mut grad.0);
                 black_box((&loss, &grad));
             }
         }),
         by_hand: Box::new(move || {
             for (x, target) in black_box(&arrays) {
-                let loss = T::dispatch(Gradient(&network, x, *target, &mut by_hand));
+                let loss = T::dispatch(Gradient(&network.0, x, *target, &mut by_hand.0));
                 black_box((&loss, &by_hand));
             }
         }),
@@ -273,26 +274,28 @@ fn gradient<T: Float>() -> Case {
 }
 
 fn step<T: Float>() -> Case {
-    let (mut model, mut network, mut natural) = models::<T>();
+    let (model, network, mut natural) = models::<T>();
+    let (mut model, mut network) = (aligned(model), aligned(network));
     let (data, same, arrays) = (samples::<T>(), samples::<T>(), arrays::<T>());
-    let kept = size_of_val(&model.pullback_dtheta(&data[0]).1);
+    let kept = size_of_val(&model.0.pullback_dtheta(&data[0]).1);
     let mut sgd = Sgd::new(RATE);
     let rate = T::lit(RATE);
-    let mut grad = model.zero_grad();
+    let mut grad = aligned(model.0.zero_grad());
     let mut generated = move || {
         let mut total = T::zero();
         for sample in black_box(&data) {
-            total += model.value_and_set_dtheta(sample, &mut grad);
-            sgd.step(&mut model, &grad);
+            total += model.0.value_and_set_dtheta(sample, &mut grad.0);
+            sgd.step(&mut model.0, &grad.0);
         }
         black_box(&model);
         total
     };
-    let mut w2t: [[T; 16]; 16] = std::array::from_fn(|i| std::array::from_fn(|j| network.w2[j][i]));
+    let w2t = std::array::from_fn(|i| std::array::from_fn(|j| network.0.w2[j][i]));
+    let mut w2t = aligned::<[[T; 16]; 16]>(w2t);
     let mut by_hand = move || {
         let mut total = T::zero();
         for (x, target) in black_box(&arrays) {
-            total += T::dispatch(Step(&mut network, &mut w2t, x, *target, rate));
+            total += T::dispatch(Step(&mut network.0, &mut w2t.0, x, *target, rate));
         }
         black_box(&network);
         total
