@@ -225,31 +225,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                        };
+                        let kept_loop_ = (total_2, run_branch);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
@@ -314,31 +313,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (run_branch,);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                        };
+                        let kept_loop_ = (run_branch,);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
@@ -400,31 +398,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second(()))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second(()))
+                        };
+                        let kept_loop_ = (total_2, run_branch);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             (
@@ -478,31 +475,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                        };
+                        let kept_loop_ = (total_2, run_branch);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             ::chainrule::rules::pass::begin(pass, &mut grad.discount);
@@ -547,31 +543,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (run_branch,);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                        };
+                        let kept_loop_ = (run_branch,);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -614,31 +609,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second(()))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second(()))
+                        };
+                        let kept_loop_ = (total_2, run_branch);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             ::chainrule::rules::pass::begin(pass, &mut grad.discount);
@@ -679,31 +673,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                        };
+                        let kept_loop_ = (total_2, run_branch);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             ::chainrule::rules::pass::begin(pass, &mut grad.discount);
@@ -748,31 +741,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second((v3,)))
-                    };
-                    let kept_loop_ = (run_branch,);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second((v3,)))
+                        };
+                        let kept_loop_ = (run_branch,);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             let dtotal = *dy;
@@ -815,31 +807,30 @@ const _: () = {
             let discount = module.discount;
             let range = 0..N;
             let mut total_2 = 0.0;
-            let run_loop_ = ::chainrule::rules::array::from_fn::<
-                _,
-                { N },
-            >(
-                #[inline(always)]
-                |step_loop_: usize| {
-                    let i = ::chainrule::rules::flow::nth(&range, step_loop_);
-                    let i = i;
-                    let (total_3, run_branch) = if {
-                        let x = x;
-                        x[i] < 0.0
-                    } {
-                        (total_2, ::chainrule::rules::flow::Either::First(()))
-                    } else {
-                        let v1 = discount * total_2;
-                        let v2 = ::chainrule::rules::scalar::scalar(x[i]);
-                        let v3 = ::chainrule::rules::scalar::sqrt(v2);
-                        let v4 = v1 + v3;
-                        (v4, ::chainrule::rules::flow::Either::Second(()))
-                    };
-                    let kept_loop_ = (total_2, run_branch);
-                    total_2 = total_3;
-                    kept_loop_
-                },
-            );
+            let mut run_loop_ = ::chainrule::rules::array::Tape::<_, { N }>::new();
+            run_loop_
+                .fill(
+                    #[inline(always)]
+                    |step_loop_: usize| {
+                        let i = ::chainrule::rules::flow::nth(&range, step_loop_);
+                        let i = i;
+                        let (total_3, run_branch) = if {
+                            let x = x;
+                            x[i] < 0.0
+                        } {
+                            (total_2, ::chainrule::rules::flow::Either::First(()))
+                        } else {
+                            let v1 = discount * total_2;
+                            let v2 = ::chainrule::rules::scalar::scalar(x[i]);
+                            let v3 = ::chainrule::rules::scalar::sqrt(v2);
+                            let v4 = v1 + v3;
+                            (v4, ::chainrule::rules::flow::Either::Second(()))
+                        };
+                        let kept_loop_ = (total_2, run_branch);
+                        total_2 = total_3;
+                        kept_loop_
+                    },
+                );
             let total = total_2;
             let type_total = ::chainrule::rules::Witness::of(&total);
             ::chainrule::rules::pass::begin(pass, &mut grad.discount);

@@ -121,9 +121,9 @@ fn little_is_kept() {
     // The three gates, what `r` is multiplied with, and h − n.
     let gru = GruCell::<3, 7, 21, f64>::zeros();
     assert_eq!(kept(size_of_val(&gru.pullback(&(x, h)).1)), 5 * 7);
-    // And the input and the state of each step.
+    // And the input and the state of each step, and whether they have been written.
     let network = Recurrence { cell: gru };
-    assert_eq!(kept(size_of_val(&network.pullback(&([x; 4], h)).1)), 4 * (5 * 7 + 3 + 7));
+    assert_eq!(kept(size_of_val(&network.pullback(&([x; 4], h)).1)), 4 * (5 * 7 + 3 + 7) + 1);
 
     let embedding = Embedding::<9, 5, f64> { weight: [[0.0; 5]; 9] };
     assert_eq!(size_of_val(&embedding.pullback(&[1, 2, 1]).1), 0);

@@ -4,6 +4,7 @@ use core::ops::{Range, RangeFrom, RangeInclusive};
 
 use nalgebra::{ArrayStorage, SMatrix, Scalar};
 
+use super::array::Tape;
 use super::{Witness, array};
 use crate::differentiable::{Cotangent, Differentiable, Real};
 
@@ -46,8 +47,10 @@ pub trait Container: Sequence {
     type Store<S>;
     /// The same container with other elements.
     type Mapped<U: Scalar>;
+    /// Room for as many.
+    fn tape<S>(&self) -> Self::Store<S>;
     /// One value for each index.
-    fn store<S>(&self, f: impl FnMut(usize) -> S) -> Self::Store<S>;
+    fn fill<S>(&self, tape: &mut Self::Store<S>, f: impl FnMut(usize) -> S);
     /// The value for index `i`.
     fn stored<'s, S>(&self, store: &'s Self::Store<S>, i: usize) -> &'s S;
     /// Element `i`.
@@ -75,13 +78,17 @@ impl<X, const N: usize> Container for [X; N] {
     type Item = X;
     const LENGTH: usize = N;
     type Mapped<U: Scalar> = [U; N];
-    type Store<S> = [S; N];
+    type Store<S> = Tape<S, N>;
     #[inline(always)]
-    fn store<S>(&self, f: impl FnMut(usize) -> S) -> [S; N] {
-        array::from_fn(f)
+    fn tape<S>(&self) -> Tape<S, N> {
+        Tape::new()
+    }
+    #[inline(always)]
+    fn fill<S>(&self, tape: &mut Tape<S, N>, f: impl FnMut(usize) -> S) {
+        tape.fill(f);
     }
     #[inline]
-    fn stored<'s, S>(&self, store: &'s [S; N], i: usize) -> &'s S {
+    fn stored<'s, S>(&self, store: &'s Tape<S, N>, i: usize) -> &'s S {
         &store[i]
     }
     #[inline]
@@ -112,14 +119,18 @@ impl<X: Scalar, const R: usize, const C: usize> Container for SMatrix<X, R, C> {
     type Item = X;
     const LENGTH: usize = R * C;
     type Mapped<U: Scalar> = SMatrix<U, R, C>;
-    type Store<S> = [[S; R]; C];
+    type Store<S> = Tape<S, R, C>;
     #[inline(always)]
-    fn store<S>(&self, f: impl FnMut(usize) -> S) -> [[S; R]; C] {
-        array::columns_from_fn(f)
+    fn tape<S>(&self) -> Tape<S, R, C> {
+        Tape::new()
+    }
+    #[inline(always)]
+    fn fill<S>(&self, tape: &mut Tape<S, R, C>, f: impl FnMut(usize) -> S) {
+        tape.fill(f);
     }
     #[inline]
-    fn stored<'s, S>(&self, store: &'s [[S; R]; C], i: usize) -> &'s S {
-        &store[i / R][i % R]
+    fn stored<'s, S>(&self, store: &'s Tape<S, R, C>, i: usize) -> &'s S {
+        &store[i]
     }
     #[inline]
     fn at(&self, i: usize) -> &X {
@@ -342,10 +353,16 @@ pub fn stored<'s, Q: Container, S>(x: &Q, store: &'s Q::Store<S>, i: usize) -> &
     x.stored(store, i)
 }
 
-/// The values that a carried variable had at the start of each step, one for each element of `x`.
+/// Room for what is kept of each step, one for each element of `x`.
 #[inline(always)]
-pub fn store<Q: Container, S>(x: &Q, f: impl FnMut(usize) -> S) -> Q::Store<S> {
-    x.store(f)
+pub fn tape<Q: Container, S>(x: &Q) -> Q::Store<S> {
+    x.tape()
+}
+
+/// Keeps what `f` gives for each step.
+#[inline(always)]
+pub fn fill<Q: Container, S>(x: &Q, tape: &mut Q::Store<S>, f: impl FnMut(usize) -> S) {
+    x.fill(tape, f);
 }
 
 /// `dx` gets the sum of `dy`, for `y = [x; n]`.

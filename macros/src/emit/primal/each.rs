@@ -122,7 +122,8 @@ impl Writer<'_> {
                     quote_spanned! {span=>
                         #length
                         let mut #carried = #init;
-                        let #tape = #rules::sequence::store(#source, |#index: usize| {
+                        let mut #tape = #rules::sequence::tape(#source);
+                        #rules::sequence::fill(#source, &mut #tape, |#index: usize| {
                             let #before = #value;
                             #step
                             #before

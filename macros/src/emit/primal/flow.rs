@@ -337,12 +337,20 @@ impl Writer<'_> {
                 let made = match (store, &l.head) {
                     (Store::Like { source, .. }, _) => {
                         let source = self.by_ref_at(source, span);
-                        quote_spanned!(span=> #rules::sequence::store(#source, #[inline(always)] |#number: usize| { #body }))
+                        quote_spanned! {span=>
+                            let mut #run = #rules::sequence::tape(#source);
+                            #rules::sequence::fill(
+                                #source,
+                                &mut #run,
+                                #[inline(always)] |#number: usize| { #body }
+                            );
+                        }
                     }
                     (_, Head::Range { steps: Steps::Constant { count, .. }, .. })
                     | (_, Head::Iterator { steps: Steps::Constant { count, .. }, .. }) => {
                         quote_spanned! {span=>
-                            #rules::array::from_fn::<_, { #count }>(#[inline(always)] |#number: usize| { #body })
+                            let mut #run = #rules::array::Tape::<_, { #count }>::new();
+                            #run.fill(#[inline(always)] |#number: usize| { #body });
                         }
                     }
                     _ => TokenStream::new(),
@@ -476,7 +484,7 @@ impl Writer<'_> {
                 let iter = quote!(::core::iter::IntoIterator::into_iter(#tokens));
                 (self.uses(iterator), iter)
             }
-            _ => return quote!(#before let #run = #made;),
+            _ => return quote!(#before #made),
         };
         let ended = l.stop.map(|_| quote!(#over ||));
         // What the iterator borrows from lives as long as the loop.
@@ -486,7 +494,7 @@ impl Writer<'_> {
                 #uses
                 match #iterator {
                     mut #iter => {
-                        let #run = #made;
+                        #made
                         #rules::flow::all_run(
                             #ended ::core::iter::Iterator::next(&mut #iter).is_none()
                         );
