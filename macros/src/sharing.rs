@@ -13,7 +13,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Branch, Carried, Each, Loop, Op, Operator, Snippet, Stmt, VarId, defined};
+use crate::ir::{Branch, Carried, Each, Loop, Op, Snippet, Stmt, VarId, defined};
 
 /// What is read where: of values by the forward pass, or of cotangents by the backward pass.
 pub trait Reads {
@@ -204,20 +204,22 @@ impl<R: Reads> Finder<'_, R> {
             Op::Update(base, ..) => {
                 self.take_over(v, *base);
             }
-            // `a + b` is `a` with more in it, if `b` is another.
-            Op::Binary(Operator::Add | Operator::Sub, a, b) if self.reads.is_sum(v, *a) => {
-                let mut of_b = HashSet::new();
-                self.reads.by_use(*b, &mut |v| {
-                    of_b.insert(v);
-                });
-                let mut is_apart = true;
-                self.reads.by_use(*a, &mut |v| is_apart &= !of_b.contains(&v));
-                if is_apart {
-                    self.take_over(v, *a);
-                }
-            }
             Op::Each(each) => self.each(each),
             _ => {}
+        }
+        // `a + b` is `a` with more in it, if `b` is another.
+        if let Some((a, b)) = op.sum()
+            && self.reads.is_sum(v, a)
+        {
+            let mut of_b = HashSet::new();
+            self.reads.by_use(b, &mut |v| {
+                of_b.insert(v);
+            });
+            let mut is_apart = true;
+            self.reads.by_use(a, &mut |v| is_apart &= !of_b.contains(&v));
+            if is_apart {
+                self.take_over(v, a);
+            }
         }
     }
 

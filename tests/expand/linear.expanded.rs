@@ -18,12 +18,12 @@ pub fn linear<const I: usize, const O: usize, const B: usize, T: Real>(
     let x = x;
     let weight = weight;
     let bias = bias;
-    let v1 = ::chainrule::rules::arithmetic::mul(
+    let mut v2 = ::chainrule::rules::arithmetic::mul(
         ::chainrule::rules::pass::ANY,
         weight,
         x,
     );
-    let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
+    ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
     v2
 }
 /// y = W x + b, on every column of `x`.
@@ -215,12 +215,12 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(
+            let mut v2 = ::chainrule::rules::arithmetic::mul(
                 ::chainrule::rules::pass::ANY,
                 weight,
                 x,
             );
-            let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
+            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
             v2
         }
         const PASSES: bool = true;
@@ -242,8 +242,8 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
-            let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
+            let mut v2 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
+            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
             (
                 v2,
                 #[inline(always)]
@@ -256,7 +256,6 @@ const _: () = {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
-                    let dv1 = dv2;
                     ::chainrule::rules::linear::add_to_columns_d1(
                         pass,
                         dv2,
@@ -266,7 +265,7 @@ const _: () = {
                         pass,
                         ::chainrule::rules::Witness::of(weight),
                         x,
-                        dv1,
+                        dv2,
                         &mut grad.weight,
                     );
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
@@ -274,7 +273,7 @@ const _: () = {
                         ::chainrule::rules::pass::setting(pass),
                         weight,
                         ::chainrule::rules::Witness::of(x),
-                        dv1,
+                        dv2,
                         &mut dx,
                     );
                     dx
@@ -298,8 +297,8 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
-            let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
+            let mut v2 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
+            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
             (
                 v2,
                 #[inline(always)]
@@ -311,13 +310,12 @@ const _: () = {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
-                    let dv1 = dv2;
                     let mut dx = ::chainrule::rules::Witness::of(x).zero();
                     ::chainrule::rules::arithmetic::mul_d1(
                         ::chainrule::rules::pass::setting(pass),
                         weight,
                         ::chainrule::rules::Witness::of(x),
-                        dv1,
+                        dv2,
                         &mut dx,
                     );
                     dx
@@ -342,8 +340,8 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let bias = &module.bias;
-            let v1 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
-            let v2 = ::chainrule::rules::linear::add_to_columns(&v1, bias);
+            let mut v2 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
+            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
             (
                 v2,
                 #[inline(always)]
@@ -356,7 +354,6 @@ const _: () = {
                     let x = input;
                     let weight = &module.weight;
                     let dv2 = dy;
-                    let dv1 = dv2;
                     ::chainrule::rules::linear::add_to_columns_d1(
                         pass,
                         dv2,
@@ -366,7 +363,7 @@ const _: () = {
                         pass,
                         ::chainrule::rules::Witness::of(weight),
                         x,
-                        dv1,
+                        dv2,
                         &mut grad.weight,
                     );
                 },
@@ -384,13 +381,12 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let dv2 = dy;
-            let dv1 = dv2;
             ::chainrule::rules::linear::add_to_columns_d1(pass, dv2, &mut grad.bias);
             ::chainrule::rules::arithmetic::mul_d0(
                 pass,
                 ::chainrule::rules::Witness::of(weight),
                 x,
-                dv1,
+                dv2,
                 &mut grad.weight,
             );
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
@@ -398,7 +394,7 @@ const _: () = {
                 ::chainrule::rules::pass::setting(pass),
                 weight,
                 ::chainrule::rules::Witness::of(x),
-                dv1,
+                dv2,
                 &mut dx,
             );
             dx
@@ -414,13 +410,12 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let dv2 = dy;
-            let dv1 = dv2;
             let mut dx = ::chainrule::rules::Witness::of(x).zero();
             ::chainrule::rules::arithmetic::mul_d1(
                 ::chainrule::rules::pass::setting(pass),
                 weight,
                 ::chainrule::rules::Witness::of(x),
-                dv1,
+                dv2,
                 &mut dx,
             );
             dx
@@ -437,13 +432,12 @@ const _: () = {
             let x = input;
             let weight = &module.weight;
             let dv2 = dy;
-            let dv1 = dv2;
             ::chainrule::rules::linear::add_to_columns_d1(pass, dv2, &mut grad.bias);
             ::chainrule::rules::arithmetic::mul_d0(
                 pass,
                 ::chainrule::rules::Witness::of(weight),
                 x,
-                dv1,
+                dv2,
                 &mut grad.weight,
             );
         }

@@ -338,6 +338,17 @@ impl Ir {
 }
 
 impl Op {
+    /// The operands of a sum or a difference, of which the first has the shape of the result.
+    pub fn sum(&self) -> Option<(VarId, VarId)> {
+        match self {
+            Op::Binary(Operator::Add | Operator::Sub, a, b) => Some((*a, *b)),
+            Op::Linear(row, args, ..) if row.name == "add_to_columns" => {
+                Some((*args.first()?, *args.get(1)?))
+            }
+            _ => None,
+        }
+    }
+
     /// Calls `f` with each variable that the operation reads. Of an [`Each`], these are its sources
     /// and whatever its body reads from outside.
     pub fn operands(&self, f: &mut dyn FnMut(VarId)) {

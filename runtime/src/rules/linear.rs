@@ -550,10 +550,18 @@ pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
     b: &SVector<T, R>,
 ) -> SMatrix<T, R, C> {
     let mut y = *a;
+    add_to_each_column(&mut y, b);
+    y
+}
+/// The same in the place of `a`
+#[inline(always)]
+pub fn add_to_each_column<T: Real, const R: usize, const C: usize>(
+    y: &mut SMatrix<T, R, C>,
+    b: &SVector<T, R>,
+) {
     for column in &mut y.data.0 {
         add_each(column, &b.data.0[0]);
     }
-    y
 }
 /// `db += Σ` of the columns of `dy`, or `=`
 #[inline(always)]

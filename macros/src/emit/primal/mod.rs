@@ -204,6 +204,14 @@ impl Writer<'_> {
                     quote_spanned!(span=> #rules::arithmetic::deduct(&mut #place, #b);)
                 };
             }
+            Op::Linear(row, args, ..)
+                if row.name == "add_to_columns"
+                    && args.first().is_some_and(|a| self.places.borrow().same(v, *a)) =>
+            {
+                let (rules, place) = (self.rules_at(span), self.name(v));
+                let b = args.get(1).map(|b| self.by_ref_at(*b, span));
+                return quote_spanned!(span=> #rules::linear::add_to_each_column(&mut #place, #b););
+            }
             // What is kept of a whole that may change is a copy.
             Op::Project(_, Projection::Index(_) | Projection::At(_))
                 if self.ir.var(v).by_ref && wanted.is_kept(v) =>

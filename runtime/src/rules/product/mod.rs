@@ -14,7 +14,7 @@ mod vectors;
 
 use core::array::from_ref;
 
-use nalgebra::{ArrayStorage, SMatrix};
+use nalgebra::SMatrix;
 
 pub use self::pairs::Pairs;
 use self::tiles::{Factor, Product};
@@ -35,12 +35,6 @@ fn run_sized<T: Real, K: Kernel<T, Output = ()>>(vectors: impl Vectors, count: u
     if count >= MANY { run::<T, K>(vectors, kernel) } else { run::<T, K>(Here, kernel) }
 }
 
-/// The place of a product that is not added to anything.
-#[inline(always)]
-fn place<T: Real, const R: usize, const C: usize>() -> SMatrix<T, R, C> {
-    SMatrix::from_array_storage(ArrayStorage([[T::zero(); R]; C]))
-}
-
 /// `a b`
 #[inline]
 pub fn product<P: Pass, T: Real, const R: usize, const K: usize, const C: usize>(
@@ -48,7 +42,7 @@ pub fn product<P: Pass, T: Real, const R: usize, const K: usize, const C: usize>
     a: &SMatrix<T, R, K>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = place();
+    let mut out = SMatrix::zeros();
     add_product(With::<_, true>(pass.vectors()), a, b, &mut out);
     out
 }
@@ -60,7 +54,7 @@ pub fn tr_product<P: Pass, T: Real, const K: usize, const R: usize, const C: usi
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = place();
+    let mut out = SMatrix::zeros();
     add_tr_product(With::<_, true>(pass.vectors()), a, b, &mut out);
     out
 }
