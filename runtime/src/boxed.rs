@@ -180,29 +180,41 @@ where
     fn value_and_grad_in<P: Pass>(
         &self,
         x: &X,
+        dy: Self::Output,
         pass: P,
         grad: &mut Self::Grad,
     ) -> (Self::Output, Tangent<X>)
     where
         Self::Output: Real,
     {
-        (**self).value_and_grad_in(x, pass, grad)
+        (**self).value_and_grad_in(x, dy, pass, grad)
     }
 
     #[inline(always)]
-    fn value_and_dx_in<P: Pass>(&self, x: &X, pass: P) -> (Self::Output, Tangent<X>)
+    fn value_and_dx_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: Self::Output,
+        pass: P,
+    ) -> (Self::Output, Tangent<X>)
     where
         Self::Output: Real,
     {
-        (**self).value_and_dx_in(x, pass)
+        (**self).value_and_dx_in(x, dy, pass)
     }
 
     #[inline(always)]
-    fn value_and_dtheta_in<P: Pass>(&self, x: &X, pass: P, grad: &mut Self::Grad) -> Self::Output
+    fn value_and_dtheta_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: Self::Output,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) -> Self::Output
     where
         Self::Output: Real,
     {
-        (**self).value_and_dtheta_in(x, pass, grad)
+        (**self).value_and_dtheta_in(x, dy, pass, grad)
     }
 }
 

@@ -12,7 +12,6 @@
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::module::Module;
 use crate::rules::pass::{ANY, Pass};
-use crate::rules::scalar::lit;
 
 /// `Module` for one length of tuple. The links are taken one by one, to know each one's input;
 /// then the last rule writes the implementation.
@@ -157,39 +156,36 @@ macro_rules! chain {
             }
 
             #[inline(always)]
-            fn value_and_grad_in<P: Pass>(&self, $x: &X, pass: P, grad: &mut Self::Grad,) -> (Self::Output, Tangent<X>)
+            fn value_and_grad_in<P: Pass>(&self, $x: &X, dy: Self::Output, pass: P, grad: &mut Self::Grad,) -> (Self::Output, Tangent<X>)
             where
                 Self::Output: Real,
             {
                 let ($y0, $pull0) = self.0.pullback_in($x, pass);
                 $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
-                let dy = lit::<Self::Output>(1.0);
                 $(let dy = $back_pull(&self.$j, &$back_input, &dy, &mut grad.$j);)*
                 let dx = $pull0(&self.0, $x, &dy, &mut grad.0);
                 ($last, dx)
             }
 
             #[inline(always)]
-            fn value_and_dx_in<P: Pass>(&self, $x: &X, pass: P, ) -> (Self::Output, Tangent<X>)
+            fn value_and_dx_in<P: Pass>(&self, $x: &X, dy: Self::Output, pass: P, ) -> (Self::Output, Tangent<X>)
             where
                 Self::Output: Real,
             {
                 let ($y0, $pull0) = self.0.pullback_dx_in($x, pass);
                 $(let ($y, $pull) = self.$i.pullback_dx_in(&$input, pass);)*
-                let dy = lit::<Self::Output>(1.0);
                 $(let dy = $back_pull(&self.$j, &$back_input, &dy);)*
                 let dx = $pull0(&self.0, $x, &dy);
                 ($last, dx)
             }
 
             #[inline(always)]
-            fn value_and_dtheta_in<P: Pass>(&self, $x: &X, pass: P, grad: &mut Self::Grad,) -> Self::Output
+            fn value_and_dtheta_in<P: Pass>(&self, $x: &X, dy: Self::Output, pass: P, grad: &mut Self::Grad,) -> Self::Output
             where
                 Self::Output: Real,
             {
                 let ($y0, $pull0) = self.0.pullback_dtheta_in($x, pass);
                 $(let ($y, $pull) = self.$i.pullback_in(&$input, pass);)*
-                let dy = lit::<Self::Output>(1.0);
                 $(let dy = $back_pull(&self.$j, &$back_input, &dy, &mut grad.$j);)*
                 $pull0(&self.0, $x, &dy, &mut grad.0);
                 $last

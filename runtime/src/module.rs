@@ -325,12 +325,13 @@ pub trait Module<X: Differentiable>: Parameters + Sized {
         self.pullback_in(x, pass).1(self, x, dy, grad)
     }
 
-    /// [`value_and_grad`](Module::value_and_grad) likewise.
+    /// [`value_and_grad`](Module::value_and_grad) likewise, given `dL/dy`.
     #[doc(hidden)]
     #[inline(always)]
     fn value_and_grad_in<P: Pass>(
         &self,
         x: &X,
+        dy: Self::Output,
         pass: P,
         grad: &mut Self::Grad,
     ) -> (Self::Output, Tangent<X>)
@@ -338,31 +339,42 @@ pub trait Module<X: Differentiable>: Parameters + Sized {
         Self::Output: Real,
     {
         let (y, pullback) = self.pullback_in(x, pass);
-        let dx = pullback(self, x, &lit(1.0), grad);
+        let dx = pullback(self, x, &dy, grad);
         (y, dx)
     }
 
-    /// [`value_and_dx`](Module::value_and_dx) likewise.
+    /// [`value_and_dx`](Module::value_and_dx) likewise, given `dL/dy`.
     #[doc(hidden)]
     #[inline(always)]
-    fn value_and_dx_in<P: Pass>(&self, x: &X, pass: P) -> (Self::Output, Tangent<X>)
+    fn value_and_dx_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: Self::Output,
+        pass: P,
+    ) -> (Self::Output, Tangent<X>)
     where
         Self::Output: Real,
     {
         let (y, pullback) = self.pullback_dx_in(x, pass);
-        let dx = pullback(self, x, &lit(1.0));
+        let dx = pullback(self, x, &dy);
         (y, dx)
     }
 
-    /// [`value_and_dtheta`](Module::value_and_dtheta) likewise.
+    /// [`value_and_dtheta`](Module::value_and_dtheta) likewise, given `dL/dy`.
     #[doc(hidden)]
     #[inline(always)]
-    fn value_and_dtheta_in<P: Pass>(&self, x: &X, pass: P, grad: &mut Self::Grad) -> Self::Output
+    fn value_and_dtheta_in<P: Pass>(
+        &self,
+        x: &X,
+        dy: Self::Output,
+        pass: P,
+        grad: &mut Self::Grad,
+    ) -> Self::Output
     where
         Self::Output: Real,
     {
         let (y, pullback) = self.pullback_dtheta_in(x, pass);
-        pullback(self, x, &lit(1.0), grad);
+        pullback(self, x, &dy, grad);
         y
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::differentiable::{Cotangent, Differentiable, Real};
 use crate::module::Module;
-use crate::parameters::scale;
+use crate::rules::wide::part_of_dtheta;
 
 /// The mean of a scalar module's values over `batches`, each of which may be one sample or a batch
 /// of columns; adds the gradient of that mean into `grad`.
@@ -41,19 +41,12 @@ where
     M::Output: Real,
     X: Differentiable + Sync,
 {
-    let count = batches.len() as f64;
-    if batches.is_empty() {
-        return M::Output::lit(0.0) / M::Output::lit(0.0);
-    }
-    let mut total = model.zero_grad();
-    let value = sum(model, batches, &mut total);
-    scale(&mut total, 1.0 / count);
-    grad.accumulate(&total);
-    value / M::Output::lit(count)
+    let count = M::Output::lit(batches.len() as f64);
+    sum(model, batches, M::Output::lit(1.0) / count, grad) / count
 }
 
-/// The sum of the values; `grad` becomes the sum of their gradients.
-fn sum<M, X>(model: &M, batches: &[X], grad: &mut M::Grad) -> M::Output
+/// The sum of the values; adds the sum of `dy` times their gradients.
+fn sum<M, X>(model: &M, batches: &[X], dy: M::Output, grad: &mut M::Grad) -> M::Output
 where
     M: Module<X> + Sync,
     M::Grad: Send,
@@ -62,14 +55,14 @@ where
 {
     match batches {
         [] => M::Output::lit(0.0),
-        [x] => value_of_one(model, x, grad),
+        [x] => value_of_one(model, x, dy, grad),
         _ => {
             let (left, right) = batches.split_at(batches.len() / 2);
             let (a, (b, dright)) = rayon::join(
-                || sum(model, left, grad),
+                || sum(model, left, dy, grad),
                 || {
                     let mut grad = model.zero_grad();
-                    (sum(model, right, &mut grad), grad)
+                    (sum(model, right, dy, &mut grad), grad)
                 },
             );
             grad.accumulate(&dright);
@@ -78,16 +71,16 @@ where
     }
 }
 
-/// The value of one batch; `grad` becomes its gradient.
+/// The value of one batch; adds `dy` times its gradient.
 ///
 /// Not a part of [`sum`], of which a thread has many on its stack: one for each half, and those of other
 /// threads that it helps. A large batch has room there once.
 #[inline(never)]
-fn value_of_one<M, X>(model: &M, x: &X, grad: &mut M::Grad) -> M::Output
+fn value_of_one<M, X>(model: &M, x: &X, dy: M::Output, grad: &mut M::Grad) -> M::Output
 where
     M: Module<X>,
     M::Output: Real,
     X: Differentiable,
 {
-    model.value_and_set_dtheta(x, grad)
+    part_of_dtheta(model, x, dy, grad)
 }

@@ -664,11 +664,12 @@ const _: () = {
         fn value_and_grad_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
+            dy: Self::Output,
             pass: __P,
             grad: &mut Self::Grad,
         ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
             let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let dy = &dy;
             let x = input;
             let discount = module.discount;
             let range = 0..N;
@@ -733,10 +734,11 @@ const _: () = {
         fn value_and_dx_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
+            dy: Self::Output,
             pass: __P,
         ) -> (Self::Output, ::chainrule::Tangent<[f64; N]>) {
             let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let dy = &dy;
             let x = input;
             let discount = module.discount;
             let range = 0..N;
@@ -798,11 +800,12 @@ const _: () = {
         fn value_and_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
             &self,
             input: &[f64; N],
+            dy: Self::Output,
             pass: __P,
             grad: &mut Self::Grad,
         ) -> Self::Output {
             let module = self;
-            let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+            let dy = &dy;
             let x = input;
             let discount = module.discount;
             let range = 0..N;

@@ -748,6 +748,7 @@ const _: () = {
             fn value_and_grad_in<__P: ::chainrule::rules::pass::Pass>(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
+                dy: Self::Output,
                 pass: __P,
                 grad: &mut Self::Grad,
             ) -> (
@@ -755,7 +756,7 @@ const _: () = {
                 ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
             ) {
                 let module = self;
-                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let dy = &dy;
                 let x = &input.0;
                 let labels = &input.1;
                 let labels = ::core::clone::Clone::clone(labels);
@@ -823,13 +824,14 @@ const _: () = {
             fn value_and_dx_in<__P: ::chainrule::rules::pass::Pass>(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
+                dy: Self::Output,
                 pass: __P,
             ) -> (
                 Self::Output,
                 ::chainrule::Tangent<(SMatrix<f32, 64, B>, [usize; B])>,
             ) {
                 let module = self;
-                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let dy = &dy;
                 let x = &input.0;
                 let labels = &input.1;
                 let labels = ::core::clone::Clone::clone(labels);
@@ -905,11 +907,12 @@ const _: () = {
             fn value_and_dtheta_in<__P: ::chainrule::rules::pass::Pass>(
                 &self,
                 input: &(SMatrix<f32, 64, B>, [usize; B]),
+                dy: Self::Output,
                 pass: __P,
                 grad: &mut Self::Grad,
             ) -> Self::Output {
                 let module = self;
-                let dy = &::chainrule::rules::scalar::lit::<Self::Output>(1.0);
+                let dy = &dy;
                 let x = &input.0;
                 let labels = &input.1;
                 let labels = ::core::clone::Clone::clone(labels);

@@ -158,14 +158,19 @@ impl<'w, 'm> Passes<'w, 'm> {
         let Joined { code, dx, value } = self.writer.joined_body(mode, true);
         let (krate, [_, tangent, _]) = (&self.sig.krate, &self.types);
         let dy = &self.names[2];
-        let begin = quote!(let #dy = &#krate::rules::scalar::lit::<Self::Output>(1.0););
+        let (given, begin) = if self.told {
+            (quote!(#dy: Self::Output,), quote!(let #dy = &#dy;))
+        } else {
+            let one = quote!(#krate::rules::scalar::lit::<Self::Output>(1.0));
+            (TokenStream::new(), quote!(let #dy = &#one;))
+        };
         let (result, value) = if mode.x {
             (quote!((Self::Output, #tangent)), quote!((#value, #dx)))
         } else {
             (quote!(Self::Output), quote!(#value))
         };
         let code = quote!(#begin #code #value);
-        self.joined(name, mode, &TokenStream::new(), Some(result), &code)
+        self.joined(name, mode, &given, Some(result), &code)
     }
 
     fn joined(

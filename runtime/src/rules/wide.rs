@@ -3,6 +3,7 @@
 use super::pass::With;
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::module::Module;
+use crate::rules::scalar::lit;
 use crate::simd::{ByProcessor, Job, Vectors, dispatch};
 
 /// From so many bytes of parameters and input on, asking for the processor is worth its time.
@@ -100,7 +101,7 @@ impl<X: Differentiable, M: Module<X, Output: Real>> Job<M, X, ()> for ValueAndDx
     type Output = (M::Output, Tangent<X>);
     #[inline(always)]
     fn run<V: Vectors>(vectors: V, m: &M, x: &X, (): ()) -> Self::Output {
-        m.value_and_dx_in(x, With::<V, false>(vectors))
+        m.value_and_dx_in(x, lit(1.0), With::<V, false>(vectors))
     }
 }
 
@@ -121,7 +122,7 @@ impl<X: Differentiable, M: Module<X, Output: Real>, const SETS: bool> Job<M, X, 
     type Output = M::Output;
     #[inline(always)]
     fn run<V: Vectors>(vectors: V, m: &M, x: &X, (grad,): (&mut M::Grad,)) -> Self::Output {
-        m.value_and_dtheta_in(x, With::<V, SETS>(vectors), grad)
+        m.value_and_dtheta_in(x, lit(1.0), With::<V, SETS>(vectors), grad)
     }
 }
 
@@ -143,7 +144,7 @@ impl<X: Differentiable, M: Module<X, Output: Real>, const SETS: bool> Job<M, X, 
     type Output = (M::Output, Tangent<X>);
     #[inline(always)]
     fn run<V: Vectors>(vectors: V, m: &M, x: &X, (grad,): (&mut M::Grad,)) -> Self::Output {
-        m.value_and_grad_in(x, With::<V, SETS>(vectors), grad)
+        m.value_and_grad_in(x, lit(1.0), With::<V, SETS>(vectors), grad)
     }
 }
 
@@ -155,4 +156,35 @@ pub fn value_and_grad<const SETS: bool, X: Differentiable, M: Module<X, Output: 
     grad: &mut M::Grad,
 ) -> (M::Output, Tangent<X>) {
     run::<ValueAndGrad<SETS>, M, X, _>(m, x, (grad,))
+}
+
+#[cfg(feature = "rayon")]
+struct PartOfDtheta;
+
+#[cfg(feature = "rayon")]
+impl<X: Differentiable, M: Module<X, Output: Real>> Job<M, X, (M::Output, &mut M::Grad)>
+    for PartOfDtheta
+{
+    type Output = M::Output;
+    #[inline(always)]
+    fn run<V: Vectors>(
+        vectors: V,
+        m: &M,
+        x: &X,
+        (dy, grad): (M::Output, &mut M::Grad),
+    ) -> Self::Output {
+        m.value_and_dtheta_in(x, dy, With::<V, false>(vectors), grad)
+    }
+}
+
+/// The value; adds `dy` times the gradient.
+#[cfg(feature = "rayon")]
+#[inline(always)]
+pub fn part_of_dtheta<X: Differentiable, M: Module<X, Output: Real>>(
+    m: &M,
+    x: &X,
+    dy: M::Output,
+    grad: &mut M::Grad,
+) -> M::Output {
+    run::<PartOfDtheta, M, X, _>(m, x, (dy, grad))
 }
