@@ -37,8 +37,8 @@ pub enum Step<'b> {
     Call { out: VarId, args: Vec<(VarId, bool)> },
     /// The derivative that the user gives, and the arguments that are differentiated.
     Opaque { out: VarId, rule: &'b Rule, args: &'b [VarId] },
-    /// A closure, element by element.
-    Each { out: VarId, body: Adjoint<'b>, carried: bool },
+    /// A closure, element by element; where a fold begins.
+    Each { out: VarId, body: Adjoint<'b>, carried: bool, init: Option<VarId> },
     /// The arm that was run.
     Branch { branch: &'b Branch, arms: Vec<ArmAdjoint<'b>> },
     /// A loop, from its last step to its first; which of the carried variables are reached.
@@ -61,7 +61,9 @@ impl Step<'_> {
             Step::Forward { module, input, .. } => vec![*module, *input],
             Step::Call { args, .. } => args.iter().map(|(v, _)| *v).collect(),
             Step::Opaque { args, .. } => args.to_vec(),
-            Step::Each { out, body, .. } => body.touched.iter().chain([out]).copied().collect(),
+            Step::Each { out, body, init, .. } => {
+                body.touched.iter().chain([out]).chain(init).copied().collect()
+            }
             Step::Branch { branch, arms } => {
                 let touched = arms.iter().flat_map(|arm| &arm.body.touched);
                 touched.chain(&branch.outs).copied().collect()
@@ -396,13 +398,15 @@ impl<'b> Reverse<'b> {
             }
         }
         let mut carried = false;
+        let mut begins_with = None;
         if let Form::Fold { init, carry } = &each.form {
             carried = self.is_wanted(*carry);
+            begins_with = Some(*init);
             if self.is_wanted(*init) {
                 self.touch(*init);
             }
         }
-        self.steps.push(Step::Each { out, body, carried });
+        self.steps.push(Step::Each { out, body, carried, init: begins_with });
     }
 
     /// Whether two variables are one, or the same part of one.

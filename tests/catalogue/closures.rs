@@ -132,6 +132,61 @@ fn horner(x: f64, #[param] a: [f64; 4]) -> f64 {
     a.iter().fold(0.0, |y, c| y * x + c)
 }
 
+// Where a fold begins is added to behind its elements: nothing that is set after may undo that.
+#[module]
+fn a_fold_from_an_element(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 3, 3>) -> f64 {
+    let z = w.component_mul(w);
+    let y = z.map(|e| {
+        let q = e * 3.0;
+        x.iter().fold(e, |acc, b| acc * b) + q
+    });
+    (y * x).sum()
+}
+
+#[module]
+fn a_fold_from_an_element_of_a_parameter(
+    x: &SVector<f64, 3>,
+    #[param] w: &SMatrix<f64, 3, 3>,
+) -> f64 {
+    let y = w.map(|e| {
+        let q = e * 3.0;
+        x.iter().fold(e, |acc, b| acc * b) + q
+    });
+    (y * x).sum()
+}
+
+#[module]
+fn a_fold_from_a_parameter(x: &SVector<f64, 3>, #[param] w: f64) -> f64 {
+    let a = x * w;
+    a.iter().fold(w, |acc, e| acc + e * e)
+}
+
+#[module]
+fn a_fold_from_a_vector(x: &SVector<f64, 3>, #[param] w: &SVector<f64, 3>) -> f64 {
+    let a = w.dot(x);
+    x.iter().fold(w.clone(), |acc, e| acc * (*e + a)).sum()
+}
+
+#[module]
+fn a_fold_beside_columns(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 3, 3>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..2 {
+        let c = w.column(i);
+        let f = x.iter().fold(w.clone(), |acc, e| acc * *e);
+        s += f.sum() + c.dot(x);
+    }
+    s
+}
+
+#[module]
+fn some_columns(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 3, 4>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..3 {
+        s += w.column(i).dot(x) * x[i];
+    }
+    s
+}
+
 #[module]
 fn folded_with_numbers(x: [f64; 3]) -> f64 {
     x.iter().enumerate().fold(0.5, |acc, (i, v)| acc * (i as f64 + v))

@@ -15,7 +15,7 @@ use super::primal::{Derivatives, Wanted};
 use super::writer::{Writer, located_at};
 use crate::activity::Activity;
 use crate::formula::Formula;
-use crate::ir::{Form, Ir, Op, Projection, Rule, VarId};
+use crate::ir::{Ir, Op, Projection, Rule, VarId};
 use crate::primitives::{Constructor, Need};
 use crate::reverse::{Adjoint, Step};
 use crate::sharing::Places;
@@ -118,14 +118,7 @@ impl<'w, 'm> Back<'w, 'm> {
         }
         self.last_change = HashMap::new();
         for (at, step) in adjoint.steps.iter().enumerate() {
-            let mut changes = step.changes();
-            if let Step::Each { out, .. } = step
-                && let Op::Each(each) = self.ir().op(*out)
-                && let Form::Fold { init, .. } = &each.form
-            {
-                changes.push(*init);
-            }
-            for v in changes {
+            for v in step.changes() {
                 self.last_change.insert(self.places.name(self.ir().root(v)), at);
             }
         }
@@ -558,7 +551,7 @@ impl<'w, 'm> Back<'w, 'm> {
             Step::Branch { branch, arms } => self.branch(branch, arms),
             Step::Loop { of, reached, body } => self.repeat(of, reached, body),
             Step::Opaque { out, rule, args } => self.opaque(*out, rule, args),
-            Step::Each { out, body, carried } => {
+            Step::Each { out, body, carried, .. } => {
                 if let Op::Each(each) = self.ir().op(*out) {
                     self.each(*out, each, body, *carried);
                 }

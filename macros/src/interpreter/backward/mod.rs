@@ -149,7 +149,7 @@ impl<'l> Back<'_, 'l> {
                 parts.iter().try_for_each(|part| self.add(*to, part))
             }
             Step::Update { base, value, path, out } => self.update(*base, *value, path, *out),
-            Step::Each { out, body, carried } => match self.op(*out) {
+            Step::Each { out, body, carried, .. } => match self.op(*out) {
                 Op::Each(each) => self.each(*out, each, body, *carried),
                 _ => Err("no closure".to_owned()),
             },
