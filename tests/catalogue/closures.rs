@@ -178,6 +178,29 @@ fn a_fold_beside_columns(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 3, 3>) -
     s
 }
 
+// So large, and so many steps, that what they add to the gradient of `w` is gathered, and once added before
+// the loop ends.
+#[module(check(w in -0.2..0.2))]
+fn many_products_of_one_matrix(
+    x: &[SVector<f64, 17>; 40],
+    last: usize,
+    #[param] w: &SMatrix<f64, 17, 17>,
+) -> f64 {
+    let mut h = SVector::<f64, 17>::zeros();
+    let mut s = 0.0;
+    for (i, x) in x.iter().enumerate() {
+        h = (w * h + x).map(|v| v.tanh());
+        if i % 5 == 1 {
+            continue;
+        }
+        s += (w * x).dot(&h);
+        if i > 34 + last {
+            break;
+        }
+    }
+    s
+}
+
 #[module]
 fn some_columns(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 3, 4>) -> f64 {
     let mut s = 0.0;

@@ -8,6 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::methods::Joined;
+use super::primal::Derivatives;
 use super::writer::Writer;
 use crate::activity::Activity;
 use crate::generics::split;
@@ -107,7 +108,7 @@ impl<'w, 'm> Passes<'w, 'm> {
         let body = self.writer.pullback_body(mode, |code| {
             quote!(#here move |#m: &Self, #input: &#x, #dinput: &#dy #takes_grad| #gives { #code })
         });
-        let (name, generics, pass) = self.told(pullback_name(mode));
+        let (name, generics, pass) = self.told(Derivatives::of(mode).pullback());
         let (inlined, result) = (self.inlined(), self.pullback_type(mode, self.told));
         quote! {
             #inlined
@@ -122,8 +123,8 @@ impl<'w, 'm> Passes<'w, 'm> {
     fn pullback_of_any_pass(&self, mode: Activity) -> TokenStream {
         let (krate, [x, ..], [_, input, ..]) = (&self.sig.krate, &self.types, &self.names);
         let (inlined, result) = (self.inlined(), self.pullback_type(mode, false));
-        let name = Ident::new(pullback_name(mode), Span::call_site());
-        let (told, ..) = self.told(pullback_name(mode));
+        let name = Ident::new(Derivatives::of(mode).pullback(), Span::call_site());
+        let (told, ..) = self.told(Derivatives::of(mode).pullback());
         quote! {
             #inlined
             fn #name(&self, #input: &#x) -> #result {
@@ -134,11 +135,7 @@ impl<'w, 'm> Passes<'w, 'm> {
 
     /// The backward pass in one go, of a given `dy`.
     fn backward(&self, mode: Activity, docs: &[String]) -> TokenStream {
-        let name = match (mode.x, mode.theta) {
-            (true, false) => "backward_dx",
-            (false, true) => "accumulate_dtheta",
-            _ => "backward",
-        };
+        let name = Derivatives::of(mode).backward();
         let docs = (!self.told && name == "backward_dx").then(|| documentation(DX, docs));
         let Joined { code, dx, .. } = self.writer.joined_body(mode, false);
         let [_, tangent, dy_type] = &self.types;
@@ -225,14 +222,6 @@ impl<'w, 'm> Passes<'w, 'm> {
 }
 
 const DX: &str = "`dL/dx`, given `dL/dy`.";
-
-fn pullback_name(mode: Activity) -> &'static str {
-    match (mode.x, mode.theta) {
-        (true, false) => "pullback_dx",
-        (false, true) => "pullback_dtheta",
-        _ => "pullback",
-    }
-}
 
 fn documentation(head: &str, formulas: &[String]) -> TokenStream {
     let mut lines = vec![head.to_owned()];

@@ -37,7 +37,7 @@ pub fn columns_from_fn<S, const R: usize, const C: usize>(
 }
 
 /// `C` columns of `R` elements, made where they stay: an array that a function gives back is moved, which
-/// takes as long as to go through it once more, and at unlucky addresses ten times as long.
+/// takes as long as to go through it once more, and at unlucky addresses many times as long.
 pub struct Tape<S, const R: usize, const C: usize = 1> {
     columns: MaybeUninit<[[S; R]; C]>,
     is_full: bool,

@@ -655,12 +655,7 @@ impl<'w, 'm> Back<'w, 'm> {
             quote!(&mut #place)
         });
         let call = if self.direct.contains(&out) {
-            let method = match (derivatives.dinput, derivatives.dmodule) {
-                (true, true) => "backward",
-                (true, false) => "backward_dx",
-                _ => "accumulate_dtheta",
-            };
-            let (method, pass) = self.writer.method(method, derivatives, span);
+            let (method, pass) = self.writer.method(derivatives.backward(), derivatives, span);
             let grad = grad.map(|grad| quote!(, #grad));
             quote_spanned!(span=> #krate::Module::#method(#m, #x, #dy #pass #grad))
         } else {
@@ -722,14 +717,13 @@ impl<'w, 'm> Back<'w, 'm> {
         let name = |prefix| self.writer.companion(prefix, out);
         let (call, grad, tangents, dx) =
             (name("call"), name("grad"), name("tangents"), name("dinput"));
+        let both = Derivatives::of(Activity::BOTH);
         let derivative = if self.direct.contains(&out) {
-            let both = Derivatives { dinput: true, dmodule: true, sets: false };
-            let (method, pass) = self.writer.method("backward", both, span);
+            let (method, pass) = self.writer.method(both.backward(), both, span);
             quote_spanned!(span=>
                 #krate::Module::#method(&#call.module, #call.input(), #dy #pass, &mut #grad)
             )
         } else {
-            let both = Derivatives { dinput: true, dmodule: true, sets: false };
             self.wanted.pullbacks.insert(out, both);
             let pull = self.writer.companion("pull", out);
             quote_spanned!(span=> #pull(&#call.module, #call.input(), #dy, &mut #grad))

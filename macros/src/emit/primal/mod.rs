@@ -13,6 +13,7 @@ use quote::{ToTokens, quote, quote_spanned};
 pub use self::flow::direct;
 pub use self::kept::{Kept, Store};
 use super::writer::{Writer, located_at};
+use crate::activity::Activity;
 use crate::ir::{Callee, Kind, Op, Operator, Projection, Snippet, Stmt, VarId};
 use crate::primitives::Constructor;
 
@@ -29,12 +30,26 @@ pub struct Derivatives {
 
 impl Derivatives {
     /// The method that gives the value and these derivatives.
-    fn pullback(self) -> &'static str {
+    pub fn pullback(self) -> &'static str {
         match (self.dinput, self.dmodule) {
             (true, false) => "pullback_dx",
             (false, true) => "pullback_dtheta",
             _ => "pullback",
         }
+    }
+
+    /// The method that gives these derivatives alone.
+    pub fn backward(self) -> &'static str {
+        match (self.dinput, self.dmodule) {
+            (true, false) => "backward_dx",
+            (false, true) => "accumulate_dtheta",
+            _ => "backward",
+        }
+    }
+
+    /// Those of a mode.
+    pub fn of(mode: Activity) -> Self {
+        Derivatives { dinput: mode.x, dmodule: mode.theta, sets: false }
     }
 }
 
