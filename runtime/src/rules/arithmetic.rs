@@ -4,6 +4,7 @@ use nalgebra::SMatrix;
 
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::rules::Witness;
+use crate::rules::linear::dot;
 use crate::rules::pass::{ANY, Pass, put};
 use crate::rules::product::{Pairs, add_product_tr, add_tr_product, product};
 
@@ -277,7 +278,7 @@ impl<T: Real, const R: usize, const C: usize> Mul<SMatrix<T, R, C>> for T {
     }
     #[inline]
     fn d0<P: Pass>(pass: P, b: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, da: &mut T) {
-        put(pass, da, b.dot(dy));
+        put(pass, da, dot(b, dy));
     }
     #[inline]
     fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut SMatrix<T, R, C>) {
@@ -299,7 +300,7 @@ impl<T: Real, const R: usize, const C: usize> Mul<T> for SMatrix<T, R, C> {
     }
     #[inline]
     fn d1<P: Pass>(pass: P, a: &Self, dy: &SMatrix<T, R, C>, db: &mut T) {
-        put(pass, db, a.dot(dy));
+        put(pass, db, dot(a, dy));
     }
     at_once! { T }
 }
@@ -382,7 +383,7 @@ impl<T: Real, const R: usize, const C: usize> Div<T> for SMatrix<T, R, C> {
     }
     #[inline]
     fn d1(b: &T, y: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, db: &mut T) {
-        *db -= y.dot(dy) / *b;
+        *db -= dot(y, dy) / *b;
     }
 }
 

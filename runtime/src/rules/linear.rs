@@ -51,13 +51,33 @@ pub fn transpose_d0<T: Real, const R: usize, const C: usize>(
     *dx += dy.transpose();
 }
 
-/// `Σ aᵢ bᵢ`
+/// `Σ aᵢ bᵢ`, in nalgebra's order, so with its bits.
 #[inline]
 pub fn dot<T: Real, const R: usize, const C: usize>(
     a: &SMatrix<T, R, C>,
     b: &SMatrix<T, R, C>,
 ) -> T {
-    a.dot(b)
+    if R < 8 {
+        return a.dot(b);
+    }
+    a.data.0.iter().zip(&b.data.0).fold(T::zero(), |sum, (a, b)| add_dot(sum, a, b))
+}
+
+/// `sum + Σ aᵢ bᵢ`, by eight sums that an array holds, which vectorises. nalgebra has a variable for each,
+/// and what the compiler makes of that are loads of single numbers.
+#[inline(always)]
+fn add_dot<T: Real, const R: usize>(mut sum: T, a: &[T; R], b: &[T; R]) -> T {
+    let ((a, a_rest), (b, b_rest)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+    let mut sums = [T::zero(); 8];
+    for (a, b) in a.iter().zip(b) {
+        for ((sum, a), b) in sums.iter_mut().zip(a).zip(b) {
+            *sum += *a * *b;
+        }
+    }
+    for k in 0..4 {
+        sum += sums[k] + sums[k + 4];
+    }
+    a_rest.iter().zip(b_rest).fold(sum, |sum, (a, b)| sum + *a * *b)
 }
 /// `da += dy b`, or `=`
 #[inline]
@@ -210,7 +230,7 @@ pub fn component_div_d1<T: Real, const R: usize, const C: usize>(
 /// `√(Σ xᵢ²)`
 #[inline]
 pub fn norm<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
-    x.norm()
+    norm_squared(x).sqrt()
 }
 /// `dx += dy x / y`, and nothing at 0
 #[inline]
@@ -228,7 +248,10 @@ pub fn norm_d0<T: Real, const R: usize, const C: usize>(
 /// `Σ xᵢ²`
 #[inline]
 pub fn norm_squared<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> T {
-    x.norm_squared()
+    if R < 8 {
+        return x.norm_squared();
+    }
+    x.data.0.iter().fold(T::zero(), |sum, x| sum + add_dot(T::zero(), x, x))
 }
 /// `dx += 2 dy x`
 #[inline]
@@ -255,9 +278,9 @@ pub fn normalize_d0<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     dx: &mut SMatrix<T, R, C>,
 ) {
-    let scale = x.norm().recip();
+    let scale = norm(x).recip();
     axpy(scale, dy, dx);
-    axpy(-scale * y.dot(dy), y, dx);
+    axpy(-scale * dot(y, dy), y, dx);
 }
 
 /// `Σ xᵢ`
@@ -384,7 +407,7 @@ pub fn scale_d1<T: Real, const R: usize, const C: usize>(
     dy: &SMatrix<T, R, C>,
     da: &mut T,
 ) {
-    *da += x.dot(dy);
+    *da += dot(x, dy);
 }
 
 /// `xᵢ + a`, for a scalar `a`
