@@ -20,7 +20,7 @@ struct Only<W, V> {
 impl<W: Fn(&Path<'_>) -> bool, V: Zip<R, S>, const R: usize, const S: usize> Zip<R, S>
     for Only<W, V>
 {
-    #[inline]
+    #[inline(always)]
     fn zip<T: Real>(
         &mut self,
         leaf: &Leaf<'_>,

@@ -1,9 +1,11 @@
 //! Stochastic gradient descent.
 
+use core::marker::PhantomData;
+
 use super::{Only, checked};
 use crate::differentiable::{Cotangent, Real};
 use crate::parameters::{Leaf, Parameters, Path, Zip};
-use crate::simd::{widest, widest_of};
+use crate::simd::{ByProcessor, Here, Job, Simd, Update, UpdateEach, Vectors, dispatch, run};
 
 /// Stochastic gradient descent, with momentum, Nesterov's momentum and weight decay if asked for.
 ///
@@ -166,21 +168,17 @@ impl<G: Cotangent> Sgd<G> {
         grad: &G,
         wanted: impl Fn(&Path<'_>) -> bool,
     ) {
-        let mut descent = Only { wanted, zip: self.descent() };
-        let root = Path::root();
-        if self.momentum == 0.0 {
-            widest_over(
-                parameters,
-                #[inline(always)]
-                move |parameters| parameters.zip([grad], [], &root, &mut descent),
-            );
+        let descent = self.descent();
+        let velocity = if self.momentum == 0.0 {
+            None
         } else {
-            let velocity = self.velocity.get_or_insert_with(G::zeroed);
-            widest_over(
-                parameters,
-                #[inline(always)]
-                move |parameters| parameters.zip([grad], [velocity], &root, &mut descent),
-            );
+            Some(self.velocity.get_or_insert_with(G::zeroed))
+        };
+        let model = (&mut *parameters, velocity, wanted);
+        if const { size_of::<P>() < LARGE } {
+            Steps::run(ByProcessor, grad, &descent, model);
+        } else {
+            dispatch::<Steps, _, _, _>(grad, &descent, model);
         }
         parameters.track(grad);
     }
@@ -197,21 +195,8 @@ impl<G: Cotangent> Sgd<G> {
     }
 }
 
-/// Runs `f`, which goes through all leaves, with the widest vectors that the processor has: small leaves too
-/// are worth that, of a model that is large enough.
-#[inline(always)]
-fn widest_over<P>(parameters: &mut P, f: impl FnOnce(&mut P)) {
-    if const { size_of::<P>() < 512 } {
-        f(parameters);
-    } else {
-        widest(
-            #[inline(always)]
-            move || f(parameters),
-        );
-    }
-}
-
-/// One step, for every leaf.
+/// What a step does with a number.
+#[derive(Clone, Copy)]
 struct Descent {
     learning_rate: f64,
     momentum: f64,
@@ -221,9 +206,62 @@ struct Descent {
     nesterov: bool,
 }
 
+/// A step, of all leaves.
+struct Steps;
+
+impl<P, G, W> Job<G, Descent, (&mut P, Option<&mut G>, W)> for Steps
+where
+    P: Parameters<Grad = G>,
+    W: Fn(&Path<'_>) -> bool,
+{
+    type Output = ();
+
+    #[inline(always)]
+    fn run<V: Vectors>(
+        vectors: V,
+        grad: &G,
+        descent: &Descent,
+        (parameters, velocity, wanted): (&mut P, Option<&mut G>, W),
+    ) {
+        let zip = Leaves { model: PhantomData::<P>, vectors, descent: *descent };
+        let mut leaves = Only { wanted, zip };
+        match velocity {
+            None => parameters.zip([grad], [], &Path::root(), &mut leaves),
+            Some(velocity) => parameters.zip([grad], [velocity], &Path::root(), &mut leaves),
+        }
+    }
+}
+
+/// From so many bytes on, a step on a model is compiled as a whole for the processor's widest vectors.
+const LARGE: usize = 512;
+/// From so many numbers on, a leaf of a smaller model, or of what it points to, asks for them itself.
+const MANY: usize = 256;
+
+/// A step, for every leaf of a model.
+struct Leaves<P, V> {
+    model: PhantomData<P>,
+    vectors: V,
+    descent: Descent,
+}
+
+impl<P, V: Vectors> Leaves<P, V> {
+    #[inline(always)]
+    fn update<T: Real, const N: usize>(&self, places: [&mut [T]; N], grad: &[T])
+    where
+        Descent: Update<T, N>,
+    {
+        let update = UpdateEach { update: self.descent, places, x: grad };
+        if size_of::<P>() < LARGE && grad.len() < MANY {
+            run::<T, _>(Here, update);
+        } else {
+            run::<T, _>(self.vectors, update);
+        }
+    }
+}
+
 /// Without momentum.
-impl Zip<1, 0> for Descent {
-    #[inline]
+impl<P, V: Vectors> Zip<1, 0> for Leaves<P, V> {
+    #[inline(always)]
     fn zip<T: Real>(
         &mut self,
         _: &Leaf<'_>,
@@ -231,30 +269,13 @@ impl Zip<1, 0> for Descent {
         [grad]: [&[T]; 1],
         []: [&mut [T]; 0],
     ) {
-        let rate = T::lit(self.learning_rate);
-        if self.weight_decay == 0.0 {
-            // The compiler does not know that to add `0 θ` changes nothing.
-            widest_of(
-                values.len(),
-                #[inline(always)]
-                move || {
-                    for (theta, &g) in values.iter_mut().zip(grad) {
-                        *theta -= rate * g;
-                    }
-                },
-            );
-            return;
-        }
-        let decay = T::lit(self.weight_decay);
-        for (theta, &g) in values.iter_mut().zip(grad) {
-            *theta -= rate * (g + decay * *theta);
-        }
+        self.update([values], grad);
     }
 }
 
 /// With momentum.
-impl Zip<1, 1> for Descent {
-    #[inline]
+impl<P, V: Vectors> Zip<1, 1> for Leaves<P, V> {
+    #[inline(always)]
     fn zip<T: Real>(
         &mut self,
         _: &Leaf<'_>,
@@ -262,20 +283,45 @@ impl Zip<1, 1> for Descent {
         [grad]: [&[T]; 1],
         [velocity]: [&mut [T]; 1],
     ) {
-        let (rate, decay) = (T::lit(self.learning_rate), T::lit(self.weight_decay));
-        let (momentum, fresh) = (T::lit(self.momentum), T::lit(self.fresh));
-        let nesterov = self.nesterov;
-        widest_of(
-            values.len(),
-            #[inline(always)]
-            move || {
-                for ((theta, &g), v) in values.iter_mut().zip(grad).zip(velocity) {
-                    let g = g + decay * *theta;
-                    *v = momentum * *v + fresh * g;
-                    *theta -= rate * if nesterov { g + momentum * *v } else { *v };
-                }
-            },
-        );
+        self.update([values, velocity], grad);
+    }
+}
+
+impl Descent {
+    /// `g + λ θ`
+    #[inline(always)]
+    fn slope<T: Real, S: Simd<T>>(&self, simd: S, theta: S::Vector, g: S::Vector) -> S::Vector {
+        // The compiler does not know that to add `0 θ` changes nothing.
+        if self.weight_decay == 0.0 {
+            g
+        } else {
+            simd.mul_add(simd.splat(T::lit(self.weight_decay)), theta, g)
+        }
+    }
+}
+
+impl<T: Real> Update<T, 1> for Descent {
+    #[inline(always)]
+    fn update<S: Simd<T>>(&self, simd: S, [theta]: [S::Vector; 1], g: S::Vector) -> [S::Vector; 1] {
+        let g = self.slope(simd, theta, g);
+        [simd.mul_add(simd.splat(T::lit(-self.learning_rate)), g, theta)]
+    }
+}
+
+impl<T: Real> Update<T, 2> for Descent {
+    #[inline(always)]
+    fn update<S: Simd<T>>(
+        &self,
+        simd: S,
+        [theta, v]: [S::Vector; 2],
+        g: S::Vector,
+    ) -> [S::Vector; 2] {
+        let g = self.slope(simd, theta, g);
+        let [momentum, fresh] = [self.momentum, self.fresh].map(|x| simd.splat(T::lit(x)));
+        // A product with −0 added is that product.
+        let v = simd.mul_add(momentum, v, simd.mul_add(fresh, g, simd.splat(-T::zero())));
+        let step = if self.nesterov { simd.mul_add(momentum, v, g) } else { v };
+        [simd.mul_add(simd.splat(T::lit(-self.learning_rate)), step, theta), v]
     }
 }
 

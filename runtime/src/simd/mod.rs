@@ -86,6 +86,51 @@ pub trait Kernel<T> {
     fn run<S: Simd<T>>(self, simd: S) -> Self::Output;
 }
 
+/// What becomes of `N` numbers, given one more; of vectors of them.
+pub trait Update<T, const N: usize> {
+    /// The new numbers. An implementation is `#[inline(always)]`.
+    fn update<S: Simd<T>>(&self, simd: S, values: [S::Vector; N], x: S::Vector) -> [S::Vector; N];
+}
+
+/// Updates the numbers of `N` slices, side by side, each by the `x` beside it. Loops over slices do not
+/// vectorise where the compiler has inlined so much that it does not know any more that they lie apart.
+pub struct UpdateEach<'a, U, T, const N: usize> {
+    /// What is done.
+    pub update: U,
+    /// What is changed, of as many numbers each.
+    pub places: [&'a mut [T]; N],
+    /// What it is changed by, as many numbers.
+    pub x: &'a [T],
+}
+
+impl<U: Update<T, N>, T: Real, const N: usize> Kernel<T> for UpdateEach<'_, U, T, N> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd<T>>(self, simd: S) {
+        let UpdateEach { update, places, x } = self;
+        let count = x.len();
+        assert!(places.iter().all(|place| place.len() == count), "as many numbers each");
+        let places = places.map(<[T]>::as_mut_ptr);
+        for at in (0..count).step_by(S::N) {
+            let rest = count - at;
+            // SAFETY: of `count` numbers, `rest` lie from `at` on; the borrows of the slices still last.
+            unsafe {
+                let load = |from: *const T| {
+                    let from = from.add(at);
+                    if rest >= S::N { simd.load(from) } else { simd.load_first(from, rest) }
+                };
+                let values = places.map(|place| load(place));
+                let new = update.update(simd, values, load(x.as_ptr()));
+                for (place, new) in places.into_iter().zip(new) {
+                    let to = place.add(at);
+                    if rest >= S::N { simd.store(new, to) } else { simd.store_first(new, to, rest) }
+                }
+            }
+        }
+    }
+}
+
 /// With which vectors code is run. Whoever has a value of it may run code with them.
 pub trait Vectors: Copy {
     /// Runs a kernel of `f32`.
@@ -140,12 +185,6 @@ pub fn run<T: Real, K: Kernel<T>>(vectors: impl Vectors, kernel: K) -> K::Output
 #[inline(always)]
 pub fn widest<R>(f: impl FnOnce() -> R) -> R {
     ByProcessor.widest(f)
-}
-
-/// Runs `f`, which goes through `count` numbers, by [`widest`] if there are many.
-#[inline(always)]
-pub fn widest_of<R>(count: usize, f: impl FnOnce() -> R) -> R {
-    if count >= 256 { widest(f) } else { f() }
 }
 
 /// Code that is told with which vectors it is run.
