@@ -14,6 +14,7 @@ mod diagnostics;
 mod emit;
 mod expand;
 mod formula;
+mod fuse;
 mod generics;
 #[cfg(test)]
 mod golden;

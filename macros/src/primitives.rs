@@ -199,12 +199,14 @@ pub enum Need {
     A,
     /// The argument.
     B,
+    /// The argument after it.
+    C,
     /// The result.
     Y,
     /// Nothing: what comes back is the cotangent of the result, as it is.
     Same,
 }
-use Need::{A, B, Same, Y};
+use Need::{A, B, C, Same, Y};
 
 /// A method of a matrix.
 pub struct Linear {
@@ -220,12 +222,23 @@ pub struct Linear {
     pub inferred: usize,
     /// What comes out.
     pub scalar: bool,
+    /// Whether it adds to its receiver, which it can do in place: by the runtime's `<name>_in_place`.
+    pub adds: bool,
 }
 
 impl Linear {
-    /// Whether it is a product of matrices, which is told with which vectors it is run.
-    pub fn is_product(&self) -> bool {
-        self.name == "tr_mul"
+    /// Whether it is told with which vectors it is run.
+    pub fn takes_pass(&self) -> bool {
+        ["tr_mul", "add_component_mul"].contains(&self.name)
+    }
+
+    /// The number of the first factor, of a product entry by entry.
+    pub fn first_factor(&self) -> Option<usize> {
+        match self.name {
+            "component_mul" => Some(0),
+            "add_component_mul" => Some(1),
+            _ => None,
+        }
     }
 
     /// Whether the adjoint of operand `k` can set its place, where others add to it: of a `column` that
@@ -233,7 +246,10 @@ impl Linear {
     pub fn can_set(&self, k: usize) -> bool {
         matches!(
             (self.name, k),
-            ("tr_mul" | "dot" | "component_mul", _) | ("add_to_columns", 1) | ("column", 0)
+            ("tr_mul" | "dot" | "component_mul", _)
+                | ("add_component_mul", 1 | 2)
+                | ("add_to_columns", 1)
+                | ("column", 0)
         )
     }
 }
@@ -244,11 +260,15 @@ const fn method(
     positions: usize,
     sizes: usize,
 ) -> Linear {
-    Linear { name, adjoints, positions, sizes, inferred: 3, scalar: false }
+    Linear { name, adjoints, positions, sizes, inferred: 3, scalar: false, adds: false }
+}
+
+const fn addition(name: &'static str, adjoints: &'static [&'static [Need]]) -> Linear {
+    Linear { adds: true, ..method(name, adjoints, 0, 0) }
 }
 
 const fn reduction(name: &'static str, adjoints: &'static [&'static [Need]]) -> Linear {
-    Linear { name, adjoints, positions: 0, sizes: 0, inferred: 0, scalar: true }
+    Linear { name, adjoints, positions: 0, sizes: 0, inferred: 0, scalar: true, adds: false }
 }
 
 /// The methods of a matrix.
@@ -260,7 +280,7 @@ pub static LINEARS: &[Linear] = &[
     method("cross", &[&[B], &[A]], 0, 0),
     method("scale", &[&[B], &[A]], 0, 0),
     method("add_scalar", &[&[Same], &[]], 0, 0),
-    method("add_to_columns", &[&[Same], &[]], 0, 0),
+    addition("add_to_columns", &[&[Same], &[]]),
     method("normalize", &[&[A, Y]], 0, 0),
     method("row_sum", &[&[]], 0, 0),
     method("column_sum", &[&[]], 0, 0),
@@ -280,6 +300,9 @@ pub static LINEARS: &[Linear] = &[
     reduction("max", &[&[A, Y]]),
     reduction("min", &[&[A, Y]]),
 ];
+
+/// `c + a ∘ b`, which is written as a sum.
+pub static ADD_COMPONENT_MUL: Linear = addition("add_component_mul", &[&[Same], &[C], &[B]]);
 
 /// A constructor of a matrix, as the last part of a path: `SVector::new`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

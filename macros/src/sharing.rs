@@ -208,15 +208,17 @@ impl<R: Reads> Finder<'_, R> {
             _ => {}
         }
         // `a + b` is `a` with more in it, if `b` is another.
-        if let Some((a, b)) = op.sum()
+        if let Some((a, rest)) = op.sum()
             && self.reads.is_sum(v, a)
         {
-            let mut of_b = HashSet::new();
-            self.reads.by_use(b, &mut |v| {
-                of_b.insert(v);
-            });
+            let mut of_rest = HashSet::new();
+            for b in rest {
+                self.reads.by_use(b, &mut |v| {
+                    of_rest.insert(v);
+                });
+            }
             let mut is_apart = true;
-            self.reads.by_use(a, &mut |v| is_apart &= !of_b.contains(&v));
+            self.reads.by_use(a, &mut |v| is_apart &= !of_rest.contains(&v));
             if is_apart {
                 self.take_over(v, a);
             }

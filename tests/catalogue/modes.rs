@@ -33,6 +33,54 @@ fn every_value_has_the_same_bits() {
     assert_eq!(y.to_bits(), m.value_and_dtheta(&x, &mut grad).to_bits());
 }
 
+/// Large enough for the processor's vectors, and for one that is not full.
+type Wide = SVector<f64, 70>;
+
+/// Products that are added: in front, behind, of what is added to, of a name, and where it is changed.
+#[module(check(x in 0.1..0.9, w in 0.1..0.9, b in 0.1..0.9))]
+fn sums_of_products(x: &Wide, #[param] w: &Wide, #[param] b: &Wide) -> Wide {
+    let mut s = w.component_mul(x) + b;
+    s += w.component_mul(&s);
+    let p = s.component_mul(&s);
+    let t = b + p;
+    s += x.component_mul(w);
+    let q = t.component_mul(x);
+    s + t.component_mul(&t) + q + q
+}
+
+/// What a product is of is changed before it is added.
+#[module]
+fn a_factor_that_changes(x: &Wide) -> Wide {
+    let mut mask = Wide::repeat(2.0);
+    let p = x.component_mul(&mask);
+    mask[0] = 3.0;
+    x + p + mask
+}
+
+#[test]
+fn sums_of_products_have_the_same_bits() {
+    let mut rng = chainrule::rng(3);
+    let mut random =
+        || Wide::from_fn(|_, _| chainrule::rand::RngExt::random_range(&mut rng, -1.0..1.0));
+    let (x, m) = (random(), SumsOfProducts { w: random(), b: random() });
+    let y = m.forward(&x);
+    assert_eq!(y, sums_of_products(&x, &m.w, &m.b));
+    assert_eq!(y, m.pullback(&x).0);
+    assert_eq!(y, m.pullback_dx(&x).0);
+    assert_eq!(y, m.pullback_dtheta(&x).0);
+    let (w, b) = (m.w, m.b);
+    for i in 0..70 {
+        let s = w[i] * x[i] + b[i];
+        let s = s + w[i] * s;
+        let t = b[i] + s * s;
+        let s = s + x[i] * w[i] + t * t + t * x[i] * 2.0;
+        assert!((y[i] - s).abs() <= 1e-14 * s.abs().max(1.0), "{} and {s}", y[i]);
+    }
+    let y = AFactorThatChanges.forward(&x);
+    assert_eq!(y[0], x[0] + x[0] * 2.0 + 3.0);
+    assert_eq!(y[1], x[1] + x[1] * 2.0 + 2.0);
+}
+
 #[test]
 fn a_gradient_is_added_to() {
     let (m, x) = model();

@@ -23,7 +23,7 @@ pub fn linear<const I: usize, const O: usize, const B: usize, T: Real>(
         weight,
         x,
     );
-    ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
+    ::chainrule::rules::linear::add_to_columns_in_place(&mut v2, bias);
     v2
 }
 /// y = W x + b, on every column of `x`.
@@ -220,7 +220,7 @@ const _: () = {
                 weight,
                 x,
             );
-            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
+            ::chainrule::rules::linear::add_to_columns_in_place(&mut v2, bias);
             v2
         }
         const PASSES: bool = true;
@@ -243,7 +243,7 @@ const _: () = {
             let weight = &module.weight;
             let bias = &module.bias;
             let mut v2 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
-            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
+            ::chainrule::rules::linear::add_to_columns_in_place(&mut v2, bias);
             (
                 v2,
                 #[inline(always)]
@@ -298,7 +298,7 @@ const _: () = {
             let weight = &module.weight;
             let bias = &module.bias;
             let mut v2 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
-            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
+            ::chainrule::rules::linear::add_to_columns_in_place(&mut v2, bias);
             (
                 v2,
                 #[inline(always)]
@@ -341,7 +341,7 @@ const _: () = {
             let weight = &module.weight;
             let bias = &module.bias;
             let mut v2 = ::chainrule::rules::arithmetic::mul(pass, weight, x);
-            ::chainrule::rules::linear::add_to_each_column(&mut v2, bias);
+            ::chainrule::rules::linear::add_to_columns_in_place(&mut v2, bias);
             (
                 v2,
                 #[inline(always)]

@@ -321,6 +321,11 @@ pub fn linear<N: Number>(
         "transpose" => M(a.transpose()),
         "tr_mul" => M(a.transpose().times(b()?.matrix()?)?),
         "component_mul" => M(a.zip(b()?.matrix()?, |a, b| a * b)?),
+        "add_component_mul" => {
+            let c = rest.get(1).ok_or("a product of one factor")?;
+            let product = b()?.matrix()?.zip(c.matrix()?, |a, b| a * b)?;
+            M(a.zip(&product, |c, ab| c + ab)?)
+        }
         "component_div" => M(a.zip(b()?.matrix()?, |a, b| a / b)?),
         "cross" => {
             let b = b()?.matrix()?;

@@ -290,6 +290,11 @@ impl Ir {
         &self.ops[v.0]
     }
 
+    /// Replaces the operation that defines `v`.
+    pub fn set_op(&mut self, v: VarId, op: Op) {
+        self.ops[v.0] = op;
+    }
+
     /// Whether a derivative flows through `v`.
     pub fn active(&self, v: VarId) -> bool {
         self.var(v).activity.any()
@@ -338,15 +343,20 @@ impl Ir {
 }
 
 impl Op {
-    /// The operands of a sum or a difference, of which the first has the shape of the result.
-    pub fn sum(&self) -> Option<(VarId, VarId)> {
+    /// The first operand of a sum or a difference, which has the shape of the result, and the others.
+    pub fn sum(&self) -> Option<(VarId, Vec<VarId>)> {
         match self {
-            Op::Binary(Operator::Add | Operator::Sub, a, b) => Some((*a, *b)),
-            Op::Linear(row, args, ..) if row.name == "add_to_columns" => {
-                Some((*args.first()?, *args.get(1)?))
+            Op::Binary(Operator::Add | Operator::Sub, a, b) => Some((*a, vec![*b])),
+            Op::Linear(row, args, ..) if row.adds => {
+                args.split_first().map(|(a, rest)| (*a, rest.to_vec()))
             }
             _ => None,
         }
+    }
+
+    /// Whether it is a product of a matrix and itself, so that both adjoints are the same.
+    pub fn is_square(&self) -> bool {
+        matches!(self, Op::Linear(_, args, ..) if matches!(args.as_slice(), [.., a, b] if a == b))
     }
 
     /// Calls `f` with each variable that the operation reads. Of an [`Each`], these are its sources

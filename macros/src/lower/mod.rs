@@ -30,6 +30,7 @@ pub use self::expr::TEMPORARY;
 use self::scope::{Binding, HoldSizes, Known, Look, Names};
 use crate::activity::Activity;
 use crate::diagnostics::Errors;
+use crate::fuse::fuse;
 use crate::ir::{Block, Ir, Kind, Op, Rule, Snippet, Stmt, VarId};
 use crate::names;
 use crate::signature::{self, Backward, Role, Signature};
@@ -112,7 +113,8 @@ pub fn lower(function: &ItemFn, sig: &Signature, errors: &mut Errors) -> Lowered
         let result = lower.body(|lower| lower.list(&block.stmts, Tail::Function, block.span()));
         if lower.found.is_empty() {
             errors.absorb(lower.errors);
-            let body = Block { stmts: lower.stmts, result: result.var };
+            let mut body = Block { stmts: lower.stmts, result: result.var };
+            fuse(&mut lower.ir, &mut body);
             return Lowered { ir: lower.ir, args, body, items: lower.items };
         }
         let found = lower.found;

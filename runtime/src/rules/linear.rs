@@ -5,7 +5,7 @@ use nalgebra::{RowSVector, SMatrix, SVector};
 use crate::differentiable::Real;
 use crate::rules::arithmetic::{axpy, put_scaled};
 use crate::rules::pass::{ANY, Pass, put};
-use crate::rules::product::{add_product, add_product_tr, tr_product};
+use crate::rules::product::{add_entries, add_product, add_product_tr, tr_product};
 
 /// `out += x`. Over arrays, as nalgebra's views ask at each entry whether a column ends, which the
 /// compiler does not vectorise.
@@ -185,6 +185,31 @@ pub fn component_mul_d1<P: Pass, T: Real, const R: usize, const C: usize>(
 ) {
     add_products(pass, db, dy, a);
 }
+
+/// `cᵢ + aᵢ bᵢ`, rounded once where the processor does that.
+#[inline(always)]
+pub fn add_component_mul<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
+    c: &SMatrix<T, R, C>,
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+) -> SMatrix<T, R, C> {
+    let mut y = *c;
+    add_entries(pass, a, b, &mut y);
+    y
+}
+/// `cᵢ += aᵢ bᵢ`, to the same bits.
+#[inline(always)]
+pub fn add_component_mul_in_place<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
+    c: &mut SMatrix<T, R, C>,
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+) {
+    add_entries(pass, a, b, c);
+}
+pub use self::component_mul_d0 as add_component_mul_d1;
+pub use self::component_mul_d1 as add_component_mul_d2;
 
 /// `2 dyᵢ xᵢ`, what `xᵢ xᵢ` adds to the derivative of `x`
 #[inline]
@@ -573,12 +598,12 @@ pub fn add_to_columns<T: Real, const R: usize, const C: usize>(
     b: &SVector<T, R>,
 ) -> SMatrix<T, R, C> {
     let mut y = *a;
-    add_to_each_column(&mut y, b);
+    add_to_columns_in_place(&mut y, b);
     y
 }
 /// The same in the place of `a`
 #[inline(always)]
-pub fn add_to_each_column<T: Real, const R: usize, const C: usize>(
+pub fn add_to_columns_in_place<T: Real, const R: usize, const C: usize>(
     y: &mut SMatrix<T, R, C>,
     b: &SVector<T, R>,
 ) {

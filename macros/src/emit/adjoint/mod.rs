@@ -484,9 +484,12 @@ impl<'w, 'm> Back<'w, 'm> {
             }
             Step::Linear { to, out, row, k } => {
                 let Op::Linear(_, args, positions, turbofish) = self.ir().op(*out) else { return };
-                if row.name == "component_mul" && args.first() == args.get(1) {
+                if let Some(first) = row.first_factor()
+                    && *k >= first
+                    && self.ir().op(*out).is_square()
+                {
                     // Both derivatives at once.
-                    if *k == 0 {
+                    if *k == first {
                         let (x, dy) = (self.value_at(*to, span(*out)), self.read(*out));
                         let twice = quote_spanned!(span(*out)=> #rules::linear::component_square_d0(#x, #dy));
                         self.give(*to, &twice, false);
@@ -501,6 +504,7 @@ impl<'w, 'm> Back<'w, 'm> {
                     let v = match need {
                         Need::A => args.first(),
                         Need::B => args.get(1),
+                        Need::C => args.get(2),
                         Need::Y => Some(out),
                         Need::Same => None,
                     };

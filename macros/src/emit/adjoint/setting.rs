@@ -102,11 +102,7 @@ impl Back<'_, '_> {
             Step::Flow { to, negative, .. } => !negative && is_all(*to),
             Step::Product { to, divide, .. } => !divide && is_all(*to),
             Step::Linear { to, out, row, k } => {
-                let is_square = match ir.op(*out) {
-                    Op::Linear(_, args, ..) => args.first() == args.get(1),
-                    _ => false,
-                };
-                is_all(*to) && row.can_set(*k) && row.name != "column" && !is_square
+                is_all(*to) && row.can_set(*k) && row.name != "column" && !ir.op(*out).is_square()
             }
             Step::Forward { module, input, dmodule, .. } => {
                 *dmodule && *module == parameter && ir.root(*input) != parameter

@@ -15,7 +15,7 @@ pub use self::kept::{Kept, Store};
 use super::writer::{Writer, located_at};
 use crate::activity::Activity;
 use crate::ir::{Callee, Kind, Op, Operator, Projection, Snippet, Stmt, VarId};
-use crate::primitives::Constructor;
+use crate::primitives::{Constructor, Linear};
 
 /// Which derivatives of a called module are wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -220,12 +220,13 @@ impl Writer<'_> {
                 };
             }
             Op::Linear(row, args, ..)
-                if row.name == "add_to_columns"
-                    && args.first().is_some_and(|a| self.places.borrow().same(v, *a)) =>
+                if row.adds && args.first().is_some_and(|a| self.places.borrow().same(v, *a)) =>
             {
                 let (rules, place) = (self.rules_at(span), self.name(v));
-                let b = args.get(1).map(|b| self.by_ref_at(*b, span));
-                return quote_spanned!(span=> #rules::linear::add_to_each_column(&mut #place, #b););
+                let name = proc_macro2::Ident::new(&format!("{}_in_place", row.name), span);
+                let pass = self.pass_of(row, span);
+                let rest = args.iter().skip(1).map(|b| self.by_ref_at(*b, span));
+                return quote_spanned!(span=> #rules::linear::#name(#pass &mut #place, #(#rest),*););
             }
             // What is kept of a whole that may change is a copy.
             Op::Project(_, Projection::Index(_) | Projection::At(_))
@@ -288,6 +289,14 @@ impl Writer<'_> {
         (proc_macro2::Ident::new(&format!("{name}_in"), span), quote_spanned!(span=> , #pass))
     }
 
+    /// The first argument of a method that is told with which vectors it is run.
+    fn pass_of(&self, row: &Linear, span: Span) -> Option<TokenStream> {
+        row.takes_pass().then(|| {
+            let pass = self.pass(span);
+            quote!(#pass,)
+        })
+    }
+
     /// A call as a module and an input.
     pub fn bind(&self, function: &Callee, args: &[(VarId, bool)], span: Span) -> TokenStream {
         let rules = self.rules_at(span);
@@ -332,10 +341,7 @@ impl Writer<'_> {
                 let sizes = self.sizes(row, turbofish.as_ref());
                 let args = args.iter().map(|a| self.by_ref_at(*a, span));
                 let positions = positions.iter().map(|p| self.by_value(*p));
-                let pass = row.is_product().then(|| {
-                    let pass = self.pass(span);
-                    quote!(#pass,)
-                });
+                let pass = self.pass_of(row, span);
                 quote_spanned!(span=> #rules::linear::#name #sizes(#pass #(#args,)* #(#positions),*))
             }
             Op::Construct(constructor, path, args) => {

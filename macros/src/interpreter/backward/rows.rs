@@ -27,6 +27,7 @@ impl Back<'_, '_> {
         };
         let a = || need(Need::A, args.first());
         let b = || need(Need::B, args.get(1));
+        let c = || need(Need::C, args.get(2));
         let y = || need(Need::Y, Some(&out));
         let dy = self.read(out)?;
         let like = self.value(to)?;
@@ -41,6 +42,9 @@ impl Back<'_, '_> {
             ("tr_mul", _) => Ok(Value::Matrix(a()?.matrix()?.times(dy.matrix()?)?)),
             ("component_mul", 0) => b()?.zip(&dy, &mut |b, dy| b * dy),
             ("component_mul", _) => a()?.zip(&dy, &mut |a, dy| a * dy),
+            ("add_component_mul", 0) => Ok(dy),
+            ("add_component_mul", 1) => c()?.zip(&dy, &mut |c, dy| c * dy),
+            ("add_component_mul", _) => b()?.zip(&dy, &mut |b, dy| b * dy),
             ("component_div", 0) => dy.zip(&b()?, &mut |dy, b| dy / b),
             ("component_div", _) => {
                 dy.zip(&y()?, &mut |dy, y| -dy * y)?.zip(&b()?, &mut |d, b| d / b)

@@ -18,13 +18,15 @@ use nalgebra::SMatrix;
 
 pub use self::pairs::Pairs;
 use self::tiles::{Factor, Product};
-use self::vectors::{Combine, Dots, Outer};
+use self::vectors::{Combine, Dots, Entries, Outer};
 use crate::differentiable::Real;
 use crate::rules::pass::{Pass, With, begin};
 use crate::simd::{Here, Kernel, Vectors, run};
 
 /// From so many products of two numbers on, asking for the processor is worth its time.
 const MANY: usize = 256;
+/// The same for products entry by entry.
+const SEVERAL: usize = 64;
 /// Up to so many columns the product is one of vectors for each.
 const FEW: usize = 3;
 
@@ -141,6 +143,23 @@ pub fn add_tr_product<P: Pass, T: Real, const K: usize, const R: usize, const C:
     } else {
         let [a, b] = [Factor::new(a.as_slice(), K), Factor::new(b.as_slice(), K)];
         add_tiles(pass, [R, K, C], a.transposed(), b, out.as_mut_slice());
+    }
+}
+
+/// `outᵢ += aᵢ bᵢ`. Rounded once or twice: that depends on the sizes alone, on one processor.
+#[inline(always)]
+pub fn add_entries<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
+    a: &SMatrix<T, R, C>,
+    b: &SMatrix<T, R, C>,
+    out: &mut SMatrix<T, R, C>,
+) {
+    let (a, b, out) = (a.as_slice(), b.as_slice(), out.as_mut_slice());
+    if R * C >= SEVERAL {
+        return run::<T, _>(pass.vectors(), Entries { a, b, out });
+    }
+    for ((a, b), out) in a.iter().zip(b).zip(out) {
+        *out += *a * *b;
     }
 }
 

@@ -62,6 +62,31 @@ fn empty<T: Real>(pass: impl Pass, out: &mut [T]) {
     }
 }
 
+/// `outᵢ += aᵢ bᵢ`, of as many entries each.
+pub struct Entries<'a, T> {
+    pub a: &'a [T],
+    pub b: &'a [T],
+    pub out: &'a mut [T],
+}
+
+impl<T: Real> Kernel<T> for Entries<'_, T> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<S: Simd<T>>(self, simd: S) {
+        let count = self.out.len();
+        assert!(self.a.len() == count && self.b.len() == count, "as many entries each");
+        for m in 0..vectors::<T, S>(count) {
+            // SAFETY: there are `count` numbers in each.
+            unsafe {
+                let [a, b, sum] = [self.a.as_ptr(), self.b.as_ptr(), self.out.as_ptr()]
+                    .map(|from| load(simd, from, m, count));
+                put(simd, true, simd.mul_add(a, b, sum), self.out.as_mut_ptr(), m, count);
+            }
+        }
+    }
+}
+
 /// `out += a x`, or `=`
 pub struct Combine<'a, P, T, const R: usize, const K: usize> {
     pub pass: P,
