@@ -1,6 +1,6 @@
 //! Scalar expressions: what a derivative is made of.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use crate::ir::VarId;
@@ -69,12 +69,13 @@ impl Formula {
         }
     }
 
-    /// The formula with the divisors of `known`, which have their reciprocals, where it divides by these.
-    pub fn prepared(self, known: &HashSet<VarId>) -> Formula {
+    /// The formula with the divisors of `known`, which have their reciprocals, where it divides by what
+    /// these stand for.
+    pub fn prepared(self, known: &HashMap<VarId, VarId>) -> Formula {
         let another = |part: &Formula| {
             let Formula::Div(a, b) = part else { return None };
             let Formula::Value(v) = **b else { return None };
-            let divisor = known.contains(&v).then_some(Formula::Divisor(v))?;
+            let divisor = Formula::Divisor(*known.get(&v)?);
             Some(Formula::Div(Box::new(a.clone().prepared(known)), Box::new(divisor)))
         };
         self.replaced(&another)

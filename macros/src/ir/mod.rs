@@ -402,6 +402,16 @@ impl Op {
 }
 
 impl Projection {
+    /// Whether both are the same part, if they are parts of the same value.
+    pub fn is_same(&self, other: &Projection) -> bool {
+        match (self, other) {
+            (Projection::At(a), Projection::At(b)) => a == b,
+            (Projection::Index(a), Projection::Index(b)) => a == b,
+            (Projection::Field(a), Projection::Field(b)) => a == b,
+            _ => false,
+        }
+    }
+
     fn operands(&self, f: &mut dyn FnMut(VarId)) {
         match self {
             Projection::Index(i) | Projection::Element(i) => f(*i),

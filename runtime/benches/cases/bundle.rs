@@ -93,8 +93,14 @@ fn cross_by_hand<T: Real>(a: [T; 3], b: [T; 3]) -> [T; 3] {
     [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
+#[inline(always)]
+fn both<R>(f: impl Fn(bool) -> R) -> [R; 2] {
+    [f(true), f(false)]
+}
+
 /// Two rows that go back through the rotation, whose derivative with respect to its axis and angle is
 /// −[Rx]ₓ J, where J is the left Jacobian of SO(3).
+#[inline(always)]
 pub fn by_hand<T: Real>((camera, point, weight): &Observed<T>, feature: [T; 2]) -> Errors<T> {
     let (zero, one, weight) = (T::zero(), T::one(), *weight);
     let r = [camera[0], camera[1], camera[2]];
@@ -131,40 +137,44 @@ pub fn by_hand<T: Real>((camera, point, weight): &Observed<T>, feature: [T; 2]) 
     let slope = T::lit(2.0) * (k1 + T::lit(2.0) * rho * k2);
     let wf = weight * focal;
 
-    let row = |image: T, other: T, is_first: bool, error: T| -> Observed<T> {
-        let along = wf * (distortion + image * image * slope);
-        let across = wf * image * other * slope;
-        let (du, dv) = if is_first { (along, across) } else { (across, along) };
-        let dy = [du * depth, dv * depth, -(du * u + dv * v) * depth];
-        // dy R, and y × dy, which goes through Jᵀ.
-        let rdy = cross_by_hand(dy, r);
-        let by = b * dot(r, dy);
-        let dx: [T; 3] = [
-            cos * dy[0] + a * rdy[0] + by * r[0],
-            cos * dy[1] + a * rdy[1] + by * r[1],
-            cos * dy[2] + a * rdy[2] + by * r[2],
-        ];
-        let q = cross_by_hand(y, dy);
-        let qr = cross_by_hand(q, r);
-        let cq = c * dot(r, q);
-        let wi = weight * image * focal;
-        let (first, second) = if is_first { (weight, zero) } else { (zero, weight) };
-        let camera = [
-            a * q[0] + b * qr[0] + cq * r[0],
-            a * q[1] + b * qr[1] + cq * r[1],
-            a * q[2] + b * qr[2] + cq * r[2],
-            -dx[0],
-            -dx[1],
-            -dx[2],
-            weight * image * distortion,
-            first,
-            second,
-            wi * rho,
-            wi * rho * rho,
-        ];
-        (camera, dx, error)
-    };
-    let rows = [row(u, v, true, errors[0]), row(v, u, false, errors[1])];
+    let rows = both(
+        #[inline(always)]
+        |is_first| {
+            let (image, other, error) =
+                if is_first { (u, v, errors[0]) } else { (v, u, errors[1]) };
+            let along = wf * (distortion + image * image * slope);
+            let across = wf * image * other * slope;
+            let (du, dv) = if is_first { (along, across) } else { (across, along) };
+            let dy = [du * depth, dv * depth, -(du * u + dv * v) * depth];
+            // dy R, and y × dy, which goes through Jᵀ.
+            let rdy = cross_by_hand(dy, r);
+            let by = b * dot(r, dy);
+            let dx: [T; 3] = [
+                cos * dy[0] + a * rdy[0] + by * r[0],
+                cos * dy[1] + a * rdy[1] + by * r[1],
+                cos * dy[2] + a * rdy[2] + by * r[2],
+            ];
+            let q = cross_by_hand(y, dy);
+            let qr = cross_by_hand(q, r);
+            let cq = c * dot(r, q);
+            let wi = weight * image * focal;
+            let (first, second) = if is_first { (weight, zero) } else { (zero, weight) };
+            let camera = [
+                a * q[0] + b * qr[0] + cq * r[0],
+                a * q[1] + b * qr[1] + cq * r[1],
+                a * q[2] + b * qr[2] + cq * r[2],
+                -dx[0],
+                -dx[1],
+                -dx[2],
+                weight * image * distortion,
+                first,
+                second,
+                wi * rho,
+                wi * rho * rho,
+            ];
+            (camera, dx, error)
+        },
+    );
     ([weight * errors[0], weight * errors[1]], rows)
 }
 

@@ -4,6 +4,7 @@ use nalgebra::SMatrix;
 
 use crate::differentiable::{Differentiable, Real, Tangent};
 use crate::rules::Witness;
+use crate::rules::divisor::Divisor;
 use crate::rules::linear::dot;
 use crate::rules::pass::{ANY, Pass, put};
 use crate::rules::product::{Pairs, add_product_tr, add_tr_product, product};
@@ -166,9 +167,9 @@ pub trait Div<B: Differentiable>: Differentiable {
     /// `a / b`
     fn div(&self, b: &B) -> Self::Output;
     /// Adds into `da`.
-    fn d0(b: &B, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
+    fn d0(b: Divisor<B>, dy: &Tangent<Self::Output>, da: &mut Tangent<Self>);
     /// Adds into `db`; `y` is the quotient.
-    fn d1(b: &B, y: &Self::Output, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
+    fn d1(b: Divisor<B>, y: &Self::Output, dy: &Tangent<Self::Output>, db: &mut Tangent<B>);
 }
 
 /// `a * b`
@@ -211,7 +212,7 @@ pub fn div<A: Div<B>, B: Differentiable>(a: &A, b: &B) -> A::Output {
 #[inline]
 pub fn div_d0<A: Div<B>, B: Differentiable>(
     _: Witness<A>,
-    b: &B,
+    b: Divisor<B>,
     dy: &Tangent<A::Output>,
     da: &mut Tangent<A>,
 ) {
@@ -222,7 +223,7 @@ pub fn div_d0<A: Div<B>, B: Differentiable>(
 #[inline]
 pub fn div_d1<A: Div<B>, B: Differentiable>(
     _: Witness<A>,
-    b: &B,
+    b: Divisor<B>,
     y: &A::Output,
     dy: &Tangent<A::Output>,
     db: &mut Tangent<B>,
@@ -361,12 +362,12 @@ impl<T: Real> Div<T> for T {
         *self / *b
     }
     #[inline]
-    fn d0(b: &T, dy: &T, da: &mut T) {
-        *da += *dy / *b;
+    fn d0(b: Divisor<T>, dy: &T, da: &mut T) {
+        *da += b.divide(*dy);
     }
     #[inline]
-    fn d1(b: &T, y: &T, dy: &T, db: &mut T) {
-        *db -= *dy / *b * *y;
+    fn d1(b: Divisor<T>, y: &T, dy: &T, db: &mut T) {
+        *db -= b.divide(*dy) * *y;
     }
 }
 
@@ -378,12 +379,15 @@ impl<T: Real, const R: usize, const C: usize> Div<T> for SMatrix<T, R, C> {
         self / *b
     }
     #[inline]
-    fn d0(b: &T, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, C>) {
-        axpy(b.recip(), dy, da);
+    fn d0(b: Divisor<T>, dy: &SMatrix<T, R, C>, da: &mut SMatrix<T, R, C>) {
+        match b.with_reciprocal().reciprocal() {
+            Some(reciprocal) => axpy(reciprocal, dy, da),
+            None => *da += dy.map(|dy| b.divide(dy)),
+        }
     }
     #[inline]
-    fn d1(b: &T, y: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, db: &mut T) {
-        *db -= dot(y, dy) / *b;
+    fn d1(b: Divisor<T>, y: &SMatrix<T, R, C>, dy: &SMatrix<T, R, C>, db: &mut T) {
+        *db -= b.divide(dot(y, dy));
     }
 }
 

@@ -2,30 +2,50 @@
 
 use crate::differentiable::Real;
 
-/// A number with its reciprocal.
+/// A number with its reciprocal, or without.
 #[derive(Clone, Copy)]
 pub struct Divisor<T> {
     value: T,
+    /// NaN, if there is none.
     reciprocal: T,
-    /// Whether the reciprocal has all its digits: of a number that is nearly 0 or ∞ it is ∞ or has lost
-    /// some, and `0 · ∞` would be NaN where `0 / value` is 0.
-    is_exact: bool,
 }
 
 impl<T: Real> Divisor<T> {
     /// To divide by `value`.
     #[inline(always)]
     pub fn new(value: T) -> Self {
+        Divisor { value, reciprocal: value.recip() }
+    }
+
+    /// To divide by `value` once.
+    #[inline(always)]
+    pub fn once(value: T) -> Self {
+        Divisor { value, reciprocal: T::lit(f64::NAN) }
+    }
+
+    /// The same, with its reciprocal.
+    #[inline(always)]
+    #[must_use]
+    pub fn with_reciprocal(self) -> Self {
+        Divisor::new(self.value)
+    }
+
+    /// The reciprocal, if it has all its digits: of a number that is nearly 0 or ∞ it is ∞ or has lost
+    /// some, and `0 · ∞` would be NaN where `0 / value` is 0.
+    #[inline(always)]
+    pub fn reciprocal(self) -> Option<T> {
         let largest = T::lit(if size_of::<T>() <= 4 { 1e37 } else { 1e307 });
-        let size = value.abs();
-        let is_exact = largest.recip() < size && size < largest;
-        Divisor { value, reciprocal: value.recip(), is_exact }
+        let size = self.reciprocal.abs();
+        (largest.recip() < size && size < largest).then_some(self.reciprocal)
     }
 
     /// `a / self`, to a unit of the last place.
     #[inline(always)]
     pub fn divide(self, a: T) -> T {
-        if self.is_exact { a * self.reciprocal } else { a / self.value }
+        match self.reciprocal() {
+            Some(reciprocal) => a * reciprocal,
+            None => a / self.value,
+        }
     }
 }
 

@@ -112,8 +112,14 @@ impl<'w, 'm> Back<'w, 'm> {
     /// Writes the steps of a block.
     fn walk(&mut self, adjoint: &Adjoint<'_>) {
         for step in &adjoint.steps {
-            if let Step::Scalar { value, .. } = step {
-                value.divisors(&mut |v| *self.divisions.entry(v).or_default() += 1);
+            let mut divides = |v| {
+                let v = self.divisor(v);
+                *self.divisions.entry(v).or_default() += 1;
+            };
+            match step {
+                Step::Scalar { value, .. } => value.divisors(&mut divides),
+                Step::Product { divide: true, b, .. } => divides(*b),
+                _ => {}
             }
         }
         self.last_change = HashMap::new();
@@ -453,19 +459,17 @@ impl<'w, 'm> Back<'w, 'm> {
                 let dy = self.read(*out);
                 let name = if *divide { format!("div_d{k}") } else { format!("mul_d{k}") };
                 let name = Ident::new(&name, span(*out));
-                let operands = match (divide, k) {
-                    (_, 0) => {
-                        let (a, b) = (self.witness(*a), self.value(*b));
-                        quote!(#a, #b)
-                    }
-                    (false, _) => {
-                        let (a, b) = (self.value(*a), self.witness(*b));
-                        quote!(#a, #b)
-                    }
-                    (true, _) => {
-                        let (a, b, y) = (self.witness(*a), self.value(*b), self.value(*out));
-                        quote!(#a, #b, #y)
-                    }
+                let operands = if *divide {
+                    let (a, by) = (self.witness(*a), self.by(*b, span(*out)));
+                    let y = (*k == 1).then(|| self.value(*out));
+                    let y = y.iter();
+                    quote!(#a, #by #(, #y)*)
+                } else if *k == 0 {
+                    let (a, b) = (self.witness(*a), self.value(*b));
+                    quote!(#a, #b)
+                } else {
+                    let (a, b) = (self.value(*a), self.witness(*b));
+                    quote!(#a, #b)
                 };
                 let place = located_at(self.place(*to), span(*out));
                 let operands = located_at(operands, span(*out));
@@ -570,20 +574,56 @@ impl<'w, 'm> Back<'w, 'm> {
             return value.clone();
         }
         let span = self.ir().var(out).span;
-        let mut divisors = Vec::new();
-        value.divisors(&mut |v| divisors.push(v));
-        for v in divisors {
-            let often = self.divisions.get(&v).is_some_and(|n| *n > 1);
-            if often && self.ir().inline(v).is_none() && self.divisors.insert(v) {
-                self.wanted.values.insert(v);
-                let (name, rules) = (self.writer.companion("by", v), self.writer.rules_at(span));
-                let value = self.writer.by_value_at(v, span);
-                self.push(
-                    quote_spanned!(span=> let #name = #rules::divisor::Divisor::new(#value);),
-                );
+        let mut divisors = HashMap::new();
+        value.divisors(&mut |v| {
+            if let Some(divisor) = self.prepare(v, span) {
+                divisors.insert(v, divisor);
             }
+        });
+        value.clone().prepared(&divisors)
+    }
+
+    /// What a quotient's adjoint divides by.
+    fn by(&mut self, b: VarId, span: Span) -> TokenStream {
+        if let Some(v) = self.prepare(b, span) {
+            let name = self.writer.companion("by", v);
+            return quote!(#name);
         }
-        value.clone().prepared(&self.divisors)
+        self.wanted.values.insert(b);
+        let (rules, value) = (self.writer.rules_at(span), self.writer.by_value_at(b, span));
+        quote_spanned!(span=> #rules::divisor::Divisor::once(#value))
+    }
+
+    /// The variable by which its block divides where it divides by `v`: one for all that are the same
+    /// part of the same value.
+    fn divisor(&self, v: VarId) -> VarId {
+        let same = |other: &VarId| match (self.ir().op(*other), self.ir().op(v)) {
+            (Op::Project(a, p), Op::Project(b, q)) => a == b && p.is_same(q),
+            _ => false,
+        };
+        if self.divisors.contains(&v) || self.divisions.contains_key(&v) {
+            return v;
+        }
+        self.divisors.iter().chain(self.divisions.keys()).copied().find(same).unwrap_or(v)
+    }
+
+    /// Makes the reciprocal of what is divided by often, if it is not there yet, and gives the variable
+    /// that it is the reciprocal of.
+    fn prepare(&mut self, v: VarId, span: Span) -> Option<VarId> {
+        let v = self.divisor(v);
+        if self.divisors.contains(&v) {
+            return Some(v);
+        }
+        let often = self.divisions.get(&v).is_some_and(|n| *n > 1);
+        if !often || self.ir().inline(v).is_some() {
+            return None;
+        }
+        self.divisors.insert(v);
+        self.wanted.values.insert(v);
+        let (name, rules) = (self.writer.companion("by", v), self.writer.rules_at(span));
+        let value = self.writer.by_value_at(v, span);
+        self.push(quote_spanned!(span=> let #name = #rules::divisor::Divisor::new(#value);));
+        Some(v)
     }
 
     fn scalar(&mut self, to: VarId, out: VarId, value: &Formula) {
