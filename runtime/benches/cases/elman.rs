@@ -7,7 +7,7 @@ use chainrule::init::{Initialize, Xavier};
 use chainrule::prelude::*;
 
 use super::twin::{Float, Lanes, Program, add_scaled, build, combine, product};
-use super::{Case, aligned, assert_agree, random, scalar};
+use super::{Aligned, Case, aligned, assert_agree, random, scalar};
 
 const SEQUENCES: usize = 4;
 const STEPS: usize = 32;
@@ -77,26 +77,33 @@ impl<T: Float> Cell<T> {
         target: &[T; 32],
         gradient: &mut Cell<T>,
     ) -> T {
-        let mut states = [[T::ZERO; 32]; STEPS + 1];
+        let mut states = Aligned([[T::ZERO; 32]; STEPS + 1]);
+        let states = &mut states.0;
         for (t, x) in xs.iter().enumerate() {
             let start = combine::<T, L, _, _>(&self.b, &self.w, x);
             let z = combine::<T, L, _, _>(&start, &self.u, &states[t]);
             states[t + 1] = build(|i| z[i].tanh_by_hand());
         }
-        let mut ut = [[T::ZERO; 32]; 32];
-        for (j, column) in self.u.iter().enumerate() {
-            for (row, u) in ut.iter_mut().zip(column) {
-                row[j] = *u;
+        let mut ut = Aligned([[T::ZERO; 32]; 32]);
+        let ut = &mut ut.0;
+        for (j, columns) in self.u.as_chunks::<4>().0.iter().enumerate() {
+            for i in (0..32).step_by(4) {
+                let square =
+                    T::turn(std::array::from_fn(|c| std::array::from_fn(|r| columns[c][i + r])));
+                for (row, numbers) in ut[i..].iter_mut().zip(square) {
+                    row[4 * j..4 * j + 4].copy_from_slice(&numbers);
+                }
             }
         }
         let last = &states[STEPS];
         let mut dh: [T; 32] = build(|i| last[i] - target[i]);
         let loss = dh.iter().fold(T::ZERO, |sum, e| sum + *e * *e) * T::lit(0.5);
-        let mut ds = [[T::ZERO; 32]; STEPS];
+        let mut ds = Aligned([[T::ZERO; 32]; STEPS]);
+        let ds = &mut ds.0;
         for t in (0..STEPS).rev() {
             let h = &states[t + 1];
             ds[t] = build(|i| dh[i] * (T::one() - h[i] * h[i]));
-            dh = combine::<T, L, _, _>(&[T::ZERO; 32], &ut, &ds[t]);
+            dh = combine::<T, L, _, _>(&[T::ZERO; 32], ut, &ds[t]);
         }
         product::<T, L>(
             [32, STEPS, 32],

@@ -7,7 +7,7 @@ use crate::rules::Witness;
 use crate::rules::divisor::Divisor;
 use crate::rules::linear::dot;
 use crate::rules::pass::{ANY, Pass, put};
-use crate::rules::product::{Pairs, add_product_tr, add_tr_product, product};
+use crate::rules::product::{Pairs, Turned, add_product_tr, add_tr_product, product};
 
 /// What can be added to its like: scalars, and matrices of one shape.
 #[diagnostic::on_unimplemented(
@@ -119,6 +119,19 @@ pub trait Mul<B: Differentiable>: Differentiable {
     );
     /// Adds into `da` what was gathered.
     fn settle<P: Pass>(pass: P, gathered: &mut Self::Gathered, da: &mut Tangent<Self>);
+
+    /// What is kept of an `a` that is the factor of many products.
+    type Kept;
+    /// Nothing.
+    fn kept() -> Self::Kept;
+    /// As [`d1`](Mul::d1), of the same `a` as before.
+    fn d1_again<P: Pass>(
+        pass: P,
+        kept: &mut Self::Kept,
+        a: &Self,
+        dy: &Tangent<Self::Output>,
+        db: &mut Tangent<B>,
+    );
 }
 
 /// What a loop adds to `da` of `y = a * b`, as much of it as is better added later.
@@ -131,6 +144,31 @@ impl<A: Mul<B>, B: Differentiable> Gathered<A, B> {
     pub fn new() -> Self {
         Gathered(A::gathered())
     }
+}
+
+/// What is kept of `a` in a loop of products `a * b`, in each of which it is the same.
+pub struct Kept<A: Mul<B>, B: Differentiable>(A::Kept);
+
+impl<A: Mul<B>, B: Differentiable> Kept<A, B> {
+    /// Nothing.
+    #[allow(clippy::new_without_default)]
+    #[inline(always)]
+    pub fn new() -> Self {
+        Kept(A::kept())
+    }
+}
+
+/// Adds `dL/db` of `y = a * b` into `db`, or sets it, of the same `a` as before.
+#[inline(always)]
+pub fn mul_d1_again<P: Pass, A: Mul<B>, B: Differentiable>(
+    pass: P,
+    kept: &mut Kept<A, B>,
+    a: &A,
+    _: Witness<B>,
+    dy: &Tangent<A::Output>,
+    db: &mut Tangent<B>,
+) {
+    A::d1_again(pass, &mut kept.0, a, dy, db);
 }
 
 /// Adds `dL/da` of `y = a * b` into `da`, now or when it is settled.
@@ -231,7 +269,7 @@ pub fn div_d1<A: Div<B>, B: Differentiable>(
     A::d1(b, y, dy, db);
 }
 
-/// Nothing is gathered.
+/// Nothing is gathered, nor kept.
 macro_rules! at_once {
     ($B:ty) => {
         type Gathered = ();
@@ -249,6 +287,19 @@ macro_rules! at_once {
         }
         #[inline(always)]
         fn settle<P: Pass>(_: P, (): &mut (), _: &mut Tangent<Self>) {}
+        type Kept = ();
+        #[inline(always)]
+        fn kept() {}
+        #[inline(always)]
+        fn d1_again<P: Pass>(
+            pass: P,
+            (): &mut (),
+            a: &Self,
+            dy: &Tangent<Self::Output>,
+            db: &mut Tangent<$B>,
+        ) {
+            <Self as Mul<$B>>::d1(pass, a, dy, db);
+        }
     };
 }
 
@@ -351,6 +402,21 @@ impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, 
     #[inline(always)]
     fn settle<P: Pass>(pass: P, gathered: &mut Pairs<T, R, K>, da: &mut SMatrix<T, R, K>) {
         gathered.settle(pass, da.as_mut_slice());
+    }
+    type Kept = Turned<T, R, K>;
+    #[inline(always)]
+    fn kept() -> Turned<T, R, K> {
+        Turned::new()
+    }
+    #[inline(always)]
+    fn d1_again<P: Pass>(
+        pass: P,
+        kept: &mut Turned<T, R, K>,
+        a: &Self,
+        dy: &SMatrix<T, R, C>,
+        db: &mut SMatrix<T, K, C>,
+    ) {
+        kept.add_tr_product(pass, a, dy, db);
     }
 }
 

@@ -75,7 +75,17 @@ pub trait Simd<T>: Copy {
     ///
     /// There are `count ≤ N` numbers behind `to`, which nobody else borrows.
     unsafe fn store_first(self, v: Self::Vector, to: *mut T, count: usize);
+    /// Writes the rows of a square of `SIDE` columns, so many numbers from one to the next.
+    ///
+    /// # Safety
+    ///
+    /// There are `SIDE` numbers behind the start of each of `SIDE` columns and rows, and nobody else
+    /// borrows the rows.
+    unsafe fn turn(self, columns: *const T, next: usize, rows: *mut T, next_row: usize);
 }
+
+/// The sides of the squares that [`Simd::turn`] transposes.
+pub const SIDE: usize = 4;
 
 /// Code that is the same for all instruction sets.
 pub trait Kernel<T> {
@@ -129,6 +139,19 @@ impl<U: Update<T, N>, T: Real, const N: usize> Kernel<T> for UpdateEach<'_, U, T
             }
         }
     }
+}
+
+/// Says that `value` is read, so that it lies in memory from here on. The compiler would otherwise hold
+/// an array that it knows all accesses to in registers, in pieces, and move these around.
+#[inline(always)]
+pub fn in_memory<T>(value: &T) {
+    #[cfg(all(target_arch = "x86_64", not(miri)))]
+    // SAFETY: there is no instruction.
+    unsafe {
+        core::arch::asm!("/* {} */", in(reg) value, options(readonly, nostack, preserves_flags));
+    }
+    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    let _ = value;
 }
 
 /// With which vectors code is run. Whoever has a value of it may run code with them.

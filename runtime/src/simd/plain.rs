@@ -1,6 +1,6 @@
 //! Arrays, of which the compiler makes what vectors the target has.
 
-use super::{PANEL_DEPTH, Simd};
+use super::{PANEL_DEPTH, SIDE, Simd};
 use crate::differentiable::Real;
 
 /// The instruction set of any processor.
@@ -73,6 +73,15 @@ impl<T: Real> Simd<T> for Plain {
         for (i, v) in v.into_iter().enumerate().take(count) {
             // SAFETY: the caller promises `count` numbers, which nobody borrows.
             unsafe { *to.add(i) = v };
+        }
+    }
+    #[inline(always)]
+    unsafe fn turn(self, columns: *const T, next: usize, rows: *mut T, next_row: usize) {
+        for r in 0..SIDE {
+            for c in 0..SIDE {
+                // SAFETY: within the square, as the caller promises.
+                unsafe { *rows.add(r * next_row + c) = *columns.add(c * next + r) };
+            }
         }
     }
 }

@@ -254,7 +254,7 @@ pub fn dispatch<J: Job<A, B, C>, A, B, C>(a: &A, b: &B, c: C) -> J::Output {
 macro_rules! vectors {
     ($Set:ident, $T:ident, $V:ident, $N:literal, $registers:literal, $splat:ident, $add:ident,
      $load:ident, $store:ident, |$a:ident, $b:ident, $c:ident| $mul_add:expr, |$v:ident| $sum:expr, |$s:ident| $sums:expr,
-     |$from:ident, $n:ident| $load_first:expr, |$w:ident, $to:ident, $m:ident| $store_first:expr) => {
+     |$from:ident, $n:ident| $load_first:expr, |$w:ident, $to:ident, $m:ident| $store_first:expr, $turn:path) => {
         impl Simd<$T> for $Set {
             type Vector = $V;
             type Panel = [$T; 2 * $N * PANEL_DEPTH];
@@ -299,6 +299,10 @@ macro_rules! vectors {
             unsafe fn store_first(self, $w: $V, $to: *mut $T, $m: usize) {
                 unsafe { $store_first }
             }
+            #[inline(always)]
+            unsafe fn turn(self, columns: *const $T, next: usize, rows: *mut $T, next_row: usize) {
+                unsafe { $turn(columns, next, rows, next_row) };
+            }
         }
     };
 }
@@ -313,6 +317,68 @@ macro_rules! halves {
             $add($low($v[3]), $high($v[3])),
         ]
     };
+}
+
+/// [`Simd::turn`]
+///
+/// # Safety
+///
+/// As there.
+#[inline(always)]
+unsafe fn turn_single(columns: *const f32, next: usize, rows: *mut f32, next_row: usize) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let load = |i: usize| columns.add(i * next);
+        let (a, b) = (_mm_loadu_ps(load(0)), _mm_loadu_ps(load(1)));
+        let (c, d) = (_mm_loadu_ps(load(2)), _mm_loadu_ps(load(3)));
+        let (ab, cd) = (_mm_unpacklo_ps(a, b), _mm_unpacklo_ps(c, d));
+        _mm_storeu_ps(rows, _mm_movelh_ps(ab, cd));
+        _mm_storeu_ps(rows.add(next_row), _mm_movehl_ps(cd, ab));
+        let (ab, cd) = (_mm_unpackhi_ps(a, b), _mm_unpackhi_ps(c, d));
+        _mm_storeu_ps(rows.add(2 * next_row), _mm_movelh_ps(ab, cd));
+        _mm_storeu_ps(rows.add(3 * next_row), _mm_movehl_ps(cd, ab));
+    }
+}
+
+/// [`Simd::turn`]
+///
+/// # Safety
+///
+/// As there.
+#[inline(always)]
+unsafe fn turn_double(columns: *const f64, next: usize, rows: *mut f64, next_row: usize) {
+    for c in [0, 2] {
+        for r in [0, 2] {
+            // SAFETY: as the caller promises.
+            unsafe {
+                let a = _mm_loadu_pd(columns.add(c * next + r));
+                let b = _mm_loadu_pd(columns.add((c + 1) * next + r));
+                _mm_storeu_pd(rows.add(r * next_row + c), _mm_unpacklo_pd(a, b));
+                _mm_storeu_pd(rows.add((r + 1) * next_row + c), _mm_unpackhi_pd(a, b));
+            }
+        }
+    }
+}
+
+/// [`Simd::turn`]
+///
+/// # Safety
+///
+/// As there, and the processor has AVX.
+#[inline(always)]
+unsafe fn turn_double_wide(columns: *const f64, next: usize, rows: *mut f64, next_row: usize) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let load = |i: usize| columns.add(i * next);
+        let (a, b) = (_mm256_loadu_pd(load(0)), _mm256_loadu_pd(load(1)));
+        let (c, d) = (_mm256_loadu_pd(load(2)), _mm256_loadu_pd(load(3)));
+        let (even, odd) = (_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b));
+        let (even_too, odd_too) = (_mm256_unpacklo_pd(c, d), _mm256_unpackhi_pd(c, d));
+        _mm256_storeu_pd(rows, _mm256_permute2f128_pd::<0x20>(even, even_too));
+        _mm256_storeu_pd(rows.add(next_row), _mm256_permute2f128_pd::<0x20>(odd, odd_too));
+        _mm256_storeu_pd(rows.add(2 * next_row), _mm256_permute2f128_pd::<0x31>(even, even_too));
+        _mm256_storeu_pd(rows.add(3 * next_row), _mm256_permute2f128_pd::<0x31>(odd, odd_too));
+    }
 }
 
 /// For each count a mask of as many places.
@@ -349,7 +415,8 @@ vectors! {
     |v| _mm512_reduce_add_ps(v),
     |s| Avx2(()).sums(halves!(s, _mm512_castps512_ps256, _mm512_extractf32x8_ps::<1>, _mm256_add_ps)),
     |from, n| _mm512_maskz_loadu_ps(((1_u32 << n) - 1) as u16, from),
-    |v, to, n| _mm512_mask_storeu_ps(to, ((1_u32 << n) - 1) as u16, v)
+    |v, to, n| _mm512_mask_storeu_ps(to, ((1_u32 << n) - 1) as u16, v),
+    turn_single
 }
 vectors! {
     Avx512, f64, __m512d, 8, 32, _mm512_set1_pd, _mm512_add_pd, _mm512_loadu_pd, _mm512_storeu_pd,
@@ -357,7 +424,8 @@ vectors! {
     |v| _mm512_reduce_add_pd(v),
     |s| Avx2(()).sums(halves!(s, _mm512_castpd512_pd256, _mm512_extractf64x4_pd::<1>, _mm256_add_pd)),
     |from, n| _mm512_maskz_loadu_pd(((1_u32 << n) - 1) as u8, from),
-    |v, to, n| _mm512_mask_storeu_pd(to, ((1_u32 << n) - 1) as u8, v)
+    |v, to, n| _mm512_mask_storeu_pd(to, ((1_u32 << n) - 1) as u8, v),
+    turn_double_wide
 }
 vectors! {
     Avx2, f32, __m256, 8, 16, _mm256_set1_ps, _mm256_add_ps, _mm256_loadu_ps, _mm256_storeu_ps,
@@ -368,7 +436,8 @@ vectors! {
     },
     |s| Sse2(()).sums(halves!(s, _mm256_castps256_ps128, _mm256_extractf128_ps::<1>, _mm_add_ps)),
     |from, n| _mm256_maskload_ps(from, first_of_8(n)),
-    |v, to, n| _mm256_maskstore_ps(to, first_of_8(n), v)
+    |v, to, n| _mm256_maskstore_ps(to, first_of_8(n), v),
+    turn_single
 }
 vectors! {
     Avx2, f64, __m256d, 4, 16, _mm256_set1_pd, _mm256_add_pd, _mm256_loadu_pd, _mm256_storeu_pd,
@@ -379,7 +448,8 @@ vectors! {
     },
     |s| Sse2(()).sums(halves!(s, _mm256_castpd256_pd128, _mm256_extractf128_pd::<1>, _mm_add_pd)),
     |from, n| _mm256_maskload_pd(from, first_of_4(n)),
-    |v, to, n| _mm256_maskstore_pd(to, first_of_4(n), v)
+    |v, to, n| _mm256_maskstore_pd(to, first_of_4(n), v),
+    turn_double_wide
 }
 vectors! {
     Sse2, f32, __m128, 4, 16, _mm_set1_ps, _mm_add_ps, _mm_loadu_ps, _mm_storeu_ps,
@@ -413,7 +483,8 @@ vectors! {
             _mm_store_ss(to.add(2), _mm_movehl_ps(v, v));
         }
         _ => _mm_storeu_ps(to, v),
-    }
+    },
+    turn_single
 }
 vectors! {
     Sse2, f64, __m128d, 2, 16, _mm_set1_pd, _mm_add_pd, _mm_loadu_pd, _mm_storeu_pd,
@@ -437,5 +508,6 @@ vectors! {
         0 => {}
         1 => _mm_store_sd(to, v),
         _ => _mm_storeu_pd(to, v),
-    }
+    },
+    turn_double
 }

@@ -128,8 +128,8 @@ impl<'m> Back<'_, 'm> {
             self.push(quote!(let mut #moving = #first;));
         }
         let free = if of.counts() { of.head.given() } else { Vec::new() };
-        let gathered = self.begin_gathering(body);
         let given: Vec<VarId> = of.given();
+        let gathered = self.begin_gathering(of, body);
         let before = self.changed.clone();
         let outer = self.wanted.clone();
         let mut block =
@@ -159,9 +159,22 @@ impl<'m> Back<'_, 'm> {
     }
 
     /// Of a loop that is within no other: the products of parameters, to whose gradients is added later.
-    fn begin_gathering(&mut self, body: &Adjoint<'_>) -> Vec<(VarId, VarId)> {
+    /// Of factors that stay the same, something may be kept from step to step.
+    fn begin_gathering(&mut self, of: &Loop, body: &Adjoint<'_>) -> Vec<(VarId, VarId)> {
         if self.own.is_some() {
             return Vec::new();
+        }
+        let mut own: HashSet<VarId> = defined(&of.stmts).into_iter().collect();
+        own.extend(of.given());
+        for step in &body.steps {
+            if let Step::Product { out, divide: false, k: 1, a, .. } = step
+                && !self.ir().is_scalar(*out)
+                && self.stays_same(*a, &own)
+            {
+                let (rules, name) = (self.writer.rules(), self.writer.companion("kept", *out));
+                self.push(quote!(let mut #name = #rules::arithmetic::Kept::new();));
+                self.repeated.insert(*out);
+            }
         }
         let gathered: Vec<(VarId, VarId)> = body
             .steps
@@ -181,6 +194,16 @@ impl<'m> Back<'_, 'm> {
             self.gathered.insert(*out);
         }
         gathered
+    }
+
+    /// Whether a variable is the same in each step of a loop whose `own` variables these are.
+    fn stays_same(&self, v: VarId, own: &HashSet<VarId>) -> bool {
+        match self.ir().op(v) {
+            Op::Project(base, Projection::Field(_) | Projection::At(_)) | Op::Typed(base, ..) => {
+                self.stays_same(*base, own)
+            }
+            _ => !own.contains(&v),
+        }
     }
 
     /// Adds to the gradients what the loop has gathered for them.

@@ -54,6 +54,8 @@ pub struct Back<'w, 'm> {
     setters: HashMap<VarId, usize>,
     /// The products in the loop around of which a factor's gradient is added to later.
     gathered: HashSet<VarId>,
+    /// The products in the loop around whose first factor stays the same.
+    repeated: HashSet<VarId>,
     /// What the step at hand is the first to be added to, and can set.
     setting: HashMap<VarId, Sets>,
 }
@@ -85,6 +87,7 @@ impl<'w, 'm> Back<'w, 'm> {
             divisors: HashSet::new(),
             setters: HashMap::new(),
             gathered: HashSet::new(),
+            repeated: HashSet::new(),
             setting: HashMap::new(),
         }
     }
@@ -97,6 +100,7 @@ impl<'w, 'm> Back<'w, 'm> {
             again,
             divisors: self.divisors.clone(),
             gathered: self.gathered.clone(),
+            repeated: self.repeated.clone(),
             setting: self.setting.clone(),
             ..Back::new(self.writer, self.places, self.direct, self.changing, self.mode)
         }
@@ -478,6 +482,13 @@ impl<'w, 'm> Back<'w, 'm> {
                         (writer.companion("gathered", *out), writer.adding(span(*out)));
                     self.push(quote_spanned! {span(*out)=>
                         #rules::arithmetic::gather(#pass, &mut #gathered, #operands, #dy, &mut #place);
+                    });
+                    return;
+                }
+                if *k == 1 && self.repeated.contains(out) {
+                    let (kept, pass) = (writer.companion("kept", *out), self.how(*to, span(*out)));
+                    self.push(quote_spanned! {span(*out)=>
+                        #rules::arithmetic::mul_d1_again(#pass &mut #kept, #operands, #dy, &mut #place);
                     });
                     return;
                 }

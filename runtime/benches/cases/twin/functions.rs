@@ -3,6 +3,8 @@
 
 use std::ops::{BitOrAssign, Neg};
 
+use wide::{f32x4, f64x2};
+
 use super::Dispatch;
 
 /// `f32` and `f64`.
@@ -18,15 +20,42 @@ pub trait Float: chainrule::Real + chainrule::InPlace + Dispatch {
     fn excess(self) -> Self::Bits;
     /// The first one.
     fn first(bits: Self::Bits) -> bool;
+    /// The rows of a square, from its columns.
+    fn turn(columns: [[Self; 4]; 4]) -> [[Self; 4]; 4];
+}
+
+#[inline(always)]
+fn turn_single(columns: [[f32; 4]; 4]) -> [[f32; 4]; 4] {
+    f32x4::transpose(columns.map(f32x4::from)).map(f32x4::into)
+}
+
+#[inline(always)]
+fn turn_double(columns: [[f64; 4]; 4]) -> [[f64; 4]; 4] {
+    let mut rows = [[0.0; 4]; 4];
+    for c in [0, 2] {
+        for r in [0, 2] {
+            let part = |c: usize| f64x2::from([columns[c][r], columns[c][r + 1]]);
+            let turned = f64x2::transpose([part(c), part(c + 1)]);
+            for (row, numbers) in rows[r..].iter_mut().zip(turned) {
+                row[c..c + 2].copy_from_slice(&<[f64; 2]>::from(numbers));
+            }
+        }
+    }
+    rows
 }
 
 macro_rules! float {
     ($T:ident, $Bits:ident, magic: $magic:expr, mantissa: $mantissa:literal, sign: $sign:literal, bias: $bias:literal,
      exp: $low:literal to $high:literal, tanh: $saturated:literal, ln2: $ln2:expr, exp_m1: $exp_m1:expr,
-     half_pi: $half_pi:expr, limit: $limit:literal, sin: $sin:expr, cos: $cos:expr) => {
+     half_pi: $half_pi:expr, limit: $limit:literal, sin: $sin:expr, cos: $cos:expr, turn: $turn:path) => {
         impl Float for $T {
             type Bits = $Bits;
             const ZERO: $T = 0.0;
+
+            #[inline(always)]
+            fn turn(columns: [[$T; 4]; 4]) -> [[$T; 4]; 4] {
+                $turn(columns)
+            }
 
             // 2ⁿ in two factors, as it may be subnormal.
             #[inline(always)]
@@ -156,7 +185,7 @@ float! {
     exp_m1: polynomial!(0.5, 0.166_665_76, 0.041_666_467, 0.008_363_252, 0.001_393_496_9),
     half_pi: [1.570_800_8, -4.454_516e-6, 6.077_100_6e-11], limit: 2000.0,
     sin: polynomial!(-0.166_666_55, 0.008_332_161, -1.951_529_6e-4),
-    cos: polynomial!(0.041_666_646, -0.001_388_731_6, 2.443_315_7e-5)
+    cos: polynomial!(0.041_666_646, -0.001_388_731_6, 2.443_315_7e-5), turn: turn_single
 }
 
 float! {
@@ -177,7 +206,8 @@ float! {
     cos: polynomial!(
         4.166_666_666_666_659e-2, -1.388_888_888_887_305_6e-3, 2.480_158_728_885_170_5e-5,
         -2.755_731_417_929_674e-7, 2.087_570_084_197_473e-9, -1.135_853_652_138_768_2e-11
-    )
+    ),
+    turn: turn_double
 }
 
 /// Requires the functions to be within two units of the last place.

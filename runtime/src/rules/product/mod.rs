@@ -10,14 +10,17 @@
 
 mod pairs;
 mod tiles;
+mod turned;
 mod vectors;
 
 use core::array::from_ref;
+use core::mem::MaybeUninit;
 
 use nalgebra::SMatrix;
 
 pub use self::pairs::Pairs;
 use self::tiles::{Factor, Product};
+pub use self::turned::Turned;
 use self::vectors::{Combine, Dots, Entries, Outer};
 use crate::differentiable::Real;
 use crate::rules::pass::{Pass, With, begin};
@@ -29,6 +32,21 @@ const MANY: usize = 256;
 const SEVERAL: usize = 64;
 /// Up to so many columns the product is one of vectors for each.
 const FEW: usize = 3;
+
+/// How many numbers a loop's products have room for, to keep what makes them faster. Small stacks are not
+/// for this.
+const ROOM: usize = if cfg!(target_arch = "x86_64") { 1024 } else { 0 };
+
+/// Room for so many numbers, at the start of a cache line, so that no vector lies on two.
+#[repr(align(64))]
+struct Room<T>(MaybeUninit<[T; ROOM]>);
+
+impl<T> Room<T> {
+    #[inline(always)]
+    const fn new() -> Self {
+        Room(MaybeUninit::uninit())
+    }
+}
 
 /// Runs a kernel of so many products of two numbers. Which vectors it has depends on that alone, so that
 /// a product is the same to the bit wherever it is computed.
@@ -188,7 +206,7 @@ mod tests {
 
     use super::tiles::{Factor, Product};
     use super::vectors::{Combine, Dots, Outer};
-    use super::{Pairs, add_product, add_product_tr, add_tr_product, product, tr_product};
+    use super::{Pairs, Turned, add_product, add_product_tr, add_tr_product, product, tr_product};
 
     use crate::rules::pass::{ANY, With};
     use crate::simd::{ByProcessor, Kernel, Plain, with_each};
@@ -295,6 +313,33 @@ mod tests {
                 }
             });
         }
+    }
+
+    fn check_turned<const R: usize, const K: usize, const C: usize>() {
+        let (a, set) = (whole::<R, K>(1), With::<_, true>(ByProcessor));
+        let (mut kept, mut out) = (Turned::new(), whole::<K, C>(2));
+        for i in 0..5 {
+            let b = whole::<R, C>(i);
+            let before = out;
+            kept.add_tr_product(ANY, &a, &b, &mut out);
+            assert_eq!(out, before + a.transpose() * b, "{R} × {K} × {C}, product {i}");
+            kept.add_tr_product(set, &a, &b, &mut out);
+            assert_eq!(out, a.transpose() * b, "{R} × {K} × {C}, product {i}");
+        }
+    }
+
+    #[test]
+    fn a_factor_is_turned_after_some_products() {
+        with_each(|| {
+            check_turned::<16, 16, 1>();
+            check_turned::<17, 23, 1>();
+            check_turned::<64, 4, 2>();
+            check_turned::<5, 60, 3>();
+            // Too wide, too many, and too flat.
+            check_turned::<17, 16, 4>();
+            check_turned::<40, 30, 1>();
+            check_turned::<3, 100, 1>();
+        });
     }
 
     #[test]

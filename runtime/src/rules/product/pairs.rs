@@ -1,15 +1,12 @@
 //! Products of a column and a row, many of which are added to one matrix.
 
-use core::mem::MaybeUninit;
 use core::slice;
 
 use super::tiles::Factor;
-use super::{FEW, MANY, add_tiles};
+use super::{FEW, MANY, ROOM, Room, add_tiles};
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
 
-/// How many numbers there is room for on each side. Small stacks are not for this.
-const ROOM: usize = if cfg!(target_arch = "x86_64") { 1024 } else { 0 };
 /// Fewer pairs at a time gain nothing.
 const ENOUGH: usize = 8;
 const MOST: usize = 32;
@@ -17,8 +14,8 @@ const MOST: usize = 32;
 /// Columns and rows whose products are added to a matrix later, all at once: so that its numbers are read and
 /// written once for many pairs.
 pub struct Pairs<T, const R: usize, const K: usize> {
-    columns: MaybeUninit<[T; ROOM]>,
-    rows: MaybeUninit<[T; ROOM]>,
+    columns: Room<T>,
+    rows: Room<T>,
     count: usize,
 }
 
@@ -41,7 +38,7 @@ impl<T: Real, const R: usize, const K: usize> Pairs<T, R, K> {
     /// None.
     #[inline(always)]
     pub fn new() -> Self {
-        Pairs { columns: MaybeUninit::uninit(), rows: MaybeUninit::uninit(), count: 0 }
+        Pairs { columns: Room::new(), rows: Room::new(), count: 0 }
     }
 
     /// Whether so many pairs are to be added later; if not, they are better added at once.
@@ -59,8 +56,8 @@ impl<T: Real, const R: usize, const K: usize> Pairs<T, R, K> {
         assert!(self.count < ROOM / R && self.count < ROOM / K);
         // SAFETY: there is room for so many columns and rows, as was asserted.
         unsafe {
-            let column = self.columns.as_mut_ptr().cast::<[T; R]>().add(self.count);
-            let row = self.rows.as_mut_ptr().cast::<[T; K]>().add(self.count);
+            let column = self.columns.0.as_mut_ptr().cast::<[T; R]>().add(self.count);
+            let row = self.rows.0.as_mut_ptr().cast::<[T; K]>().add(self.count);
             column.write(*a);
             row.write(*x);
         }
@@ -77,8 +74,8 @@ impl<T: Real, const R: usize, const K: usize> Pairs<T, R, K> {
         // SAFETY: so many columns and rows have been written.
         let (columns, rows) = unsafe {
             (
-                slice::from_raw_parts(self.columns.as_ptr().cast::<T>(), count * R),
-                slice::from_raw_parts(self.rows.as_ptr().cast::<T>(), count * K),
+                slice::from_raw_parts(self.columns.0.as_ptr().cast::<T>(), count * R),
+                slice::from_raw_parts(self.rows.0.as_ptr().cast::<T>(), count * K),
             )
         };
         let [a, b] = [Factor::new(columns, R), Factor::new(rows, K).transposed()];

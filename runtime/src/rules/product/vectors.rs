@@ -4,7 +4,11 @@
 
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
-use crate::simd::{Kernel, Simd};
+use crate::simd::{Kernel, Simd, in_memory};
+
+/// A vector of so many bytes lies in several registers. One that was made before by whole vectors and is
+/// read here number by number is better read from memory than put together anew in registers.
+const LONG: usize = 128;
 
 /// The vectors that hold `count` numbers.
 const fn vectors<T, S: Simd<T>>(count: usize) -> usize {
@@ -104,6 +108,9 @@ impl<P: Pass, T: Real, const R: usize, const K: usize> Kernel<T> for Combine<'_,
     fn run<S: Simd<T>>(mut self, simd: S) {
         if K == 0 {
             return empty(self.pass, self.out);
+        }
+        if size_of_val(self.x) >= LONG {
+            in_memory(self.x);
         }
         // Eight sums that don't wait for one another, if there is so much to add.
         let mut m = 0;
