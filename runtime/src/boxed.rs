@@ -8,6 +8,7 @@ use crate::differentiable::{Cotangent, Differentiable, Real, Tangent};
 use crate::gradcheck::{Sample, Sampler};
 use crate::module::Module;
 use crate::parameters::{Mode, Parameters, Path, Visit, Zip};
+use crate::rules::array::map;
 use crate::rules::pass::{ANY, Pass};
 
 /// What can be made in a box, in place: all its numbers are zero at first.
@@ -37,7 +38,7 @@ where
         path: &Path<'_>,
         visitor: &mut V,
     ) {
-        (**self).zip(read.map(|g| &**g), write.map(|g| &mut **g), path, visitor);
+        (**self).zip(map(read, |g| &**g), map(write, |g| &mut **g), path, visitor);
     }
     #[inline]
     fn set_mode(&mut self, mode: &mut Mode<'_>) {

@@ -6,6 +6,7 @@ use nalgebra::{ArrayStorage, RealField, SMatrix};
 
 use crate::math;
 use crate::parameters::{Leaf, Mode, Parameters, Path, Shape, Visit, Zip, visit_each, zip_each};
+use crate::rules::array::map;
 use crate::simd::{Kernel, Plain, Vectors};
 
 /// A real scalar: `f32`, `f64`, or a `T: Real` of a generic function.
@@ -283,8 +284,8 @@ macro_rules! real {
                 visitor.zip(
                     &Leaf { path, shape: Shape::scalar() },
                     core::slice::from_mut(self),
-                    read.map(core::slice::from_ref),
-                    write.map(core::slice::from_mut),
+                    map(read, core::slice::from_ref),
+                    map(write, core::slice::from_mut),
                 );
             }
             fn visit_array<V: Visit>(
@@ -346,8 +347,8 @@ impl<T: Real, const R: usize, const C: usize> Parameters for SMatrix<T, R, C> {
         visitor.zip(
             &Leaf { path, shape: Shape::matrix(R, C) },
             self.as_mut_slice(),
-            read.map(|g| g.as_slice()),
-            write.map(|g| g.as_mut_slice()),
+            map(read, |g| g.as_slice()),
+            map(write, |g| g.as_mut_slice()),
         );
     }
 }
@@ -389,8 +390,8 @@ impl<P: Parameters, const N: usize> Parameters for [P; N] {
         visitor: &mut V,
     ) {
         if let Some(shape) = Shape::array(N) {
-            let read = read.map(|g| g.as_slice());
-            let write = write.map(|g| g.as_mut_slice());
+            let read = map(read, |g| g.as_slice());
+            let write = map(write, |g| g.as_mut_slice());
             P::zip_array(self, read, write, shape, path, visitor);
         }
     }
@@ -412,8 +413,8 @@ impl<P: Parameters, const N: usize> Parameters for [P; N] {
     ) {
         match shape.of_arrays(N) {
             Some(shape) => {
-                let read = read.map(<[[P::Grad; N]]>::as_flattened);
-                let write = write.map(<[[P::Grad; N]]>::as_flattened_mut);
+                let read = map(read, <[[P::Grad; N]]>::as_flattened);
+                let write = map(write, <[[P::Grad; N]]>::as_flattened_mut);
                 P::zip_array(elements.as_flattened_mut(), read, write, shape, path, visitor);
             }
             None => zip_each(elements, read, write, shape, path, visitor),
@@ -503,7 +504,7 @@ macro_rules! tuple {
             ) {
                 $({
                     let write = write.each_mut().map(|g| &mut g.$i);
-                    self.$i.zip(read.map(|g| &g.$i), write, &path.index($i), visitor);
+                    self.$i.zip(map(read, |g| &g.$i), write, &path.index($i), visitor);
                 })+
             }
             #[inline]

@@ -86,8 +86,8 @@ impl ::chainrule::Parameters for CosineGrad {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.theta,
-            read.map(|grad| &grad.theta),
-            write.each_mut().map(|grad| &mut grad.theta),
+            ::chainrule::rules::array::map(read, |grad| &grad.theta),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.theta),
             &path.field("theta"),
             visitor,
         );
@@ -138,8 +138,8 @@ impl ::chainrule::Parameters for Cosine {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.theta,
-            read.map(|grad| &grad.theta),
-            write.each_mut().map(|grad| &mut grad.theta),
+            ::chainrule::rules::array::map(read, |grad| &grad.theta),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.theta),
             &path.field("theta"),
             visitor,
         );

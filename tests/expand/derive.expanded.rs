@@ -91,29 +91,29 @@ where
     ) {
         ::chainrule::Parameters::zip(
             &mut self.mass,
-            read.map(|grad| &grad.mass),
-            write.each_mut().map(|grad| &mut grad.mass),
+            ::chainrule::rules::array::map(read, |grad| &grad.mass),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.mass),
             &path.field("mass"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.position,
-            read.map(|grad| &grad.position),
-            write.each_mut().map(|grad| &mut grad.position),
+            ::chainrule::rules::array::map(read, |grad| &grad.position),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.position),
             &path.field("position"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.shape,
-            read.map(|grad| &grad.shape),
-            write.each_mut().map(|grad| &mut grad.shape),
+            ::chainrule::rules::array::map(read, |grad| &grad.shape),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.shape),
             &path.field("shape"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.label,
-            read.map(|grad| &grad.label),
-            write.each_mut().map(|grad| &mut grad.label),
+            ::chainrule::rules::array::map(read, |grad| &grad.label),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.label),
             &path.field("label"),
             visitor,
         );
@@ -181,22 +181,22 @@ where
     ) {
         ::chainrule::Parameters::zip(
             &mut self.mass,
-            read.map(|grad| &grad.mass),
-            write.each_mut().map(|grad| &mut grad.mass),
+            ::chainrule::rules::array::map(read, |grad| &grad.mass),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.mass),
             &path.field("mass"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.position,
-            read.map(|grad| &grad.position),
-            write.each_mut().map(|grad| &mut grad.position),
+            ::chainrule::rules::array::map(read, |grad| &grad.position),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.position),
             &path.field("position"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.shape,
-            read.map(|grad| &grad.shape),
-            write.each_mut().map(|grad| &mut grad.shape),
+            ::chainrule::rules::array::map(read, |grad| &grad.shape),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.shape),
             &path.field("shape"),
             visitor,
         );
@@ -309,22 +309,28 @@ impl<T: Real> ::chainrule::Parameters for ShapeTangent<T> {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.ball_0,
-            read.map(|grad| &grad.ball_0),
-            write.each_mut().map(|grad| &mut grad.ball_0),
+            ::chainrule::rules::array::map(read, |grad| &grad.ball_0),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.ball_0),
             &path.field("ball_0"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.rod_length,
-            read.map(|grad| &grad.rod_length),
-            write.each_mut().map(|grad| &mut grad.rod_length),
+            ::chainrule::rules::array::map(read, |grad| &grad.rod_length),
+            ::chainrule::rules::array::map(
+                write.each_mut(),
+                |grad| &mut grad.rod_length,
+            ),
             &path.field("rod_length"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.rod_segments,
-            read.map(|grad| &grad.rod_segments),
-            write.each_mut().map(|grad| &mut grad.rod_segments),
+            ::chainrule::rules::array::map(read, |grad| &grad.rod_segments),
+            ::chainrule::rules::array::map(
+                write.each_mut(),
+                |grad| &mut grad.rod_segments,
+            ),
             &path.field("rod_segments"),
             visitor,
         );
@@ -401,8 +407,11 @@ impl<T: Real> ::chainrule::Parameters for Shape<T> {
             Self::Ball { 0: ball_0, .. } => {
                 ::chainrule::Parameters::zip(
                     ball_0,
-                    read.map(|grad| &grad.ball_0),
-                    write.each_mut().map(|grad| &mut grad.ball_0),
+                    ::chainrule::rules::array::map(read, |grad| &grad.ball_0),
+                    ::chainrule::rules::array::map(
+                        write.each_mut(),
+                        |grad| &mut grad.ball_0,
+                    ),
                     &path.field("ball_0"),
                     visitor,
                 );
@@ -410,15 +419,21 @@ impl<T: Real> ::chainrule::Parameters for Shape<T> {
             Self::Rod { length: rod_length, segments: rod_segments, .. } => {
                 ::chainrule::Parameters::zip(
                     rod_length,
-                    read.map(|grad| &grad.rod_length),
-                    write.each_mut().map(|grad| &mut grad.rod_length),
+                    ::chainrule::rules::array::map(read, |grad| &grad.rod_length),
+                    ::chainrule::rules::array::map(
+                        write.each_mut(),
+                        |grad| &mut grad.rod_length,
+                    ),
                     &path.field("rod_length"),
                     visitor,
                 );
                 ::chainrule::Parameters::zip(
                     rod_segments,
-                    read.map(|grad| &grad.rod_segments),
-                    write.each_mut().map(|grad| &mut grad.rod_segments),
+                    ::chainrule::rules::array::map(read, |grad| &grad.rod_segments),
+                    ::chainrule::rules::array::map(
+                        write.each_mut(),
+                        |grad| &mut grad.rod_segments,
+                    ),
                     &path.field("rod_segments"),
                     visitor,
                 );

@@ -101,15 +101,15 @@ for LinearGrad<I, O, T> {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.weight,
-            read.map(|grad| &grad.weight),
-            write.each_mut().map(|grad| &mut grad.weight),
+            ::chainrule::rules::array::map(read, |grad| &grad.weight),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.weight),
             &path.field("weight"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.bias,
-            read.map(|grad| &grad.bias),
-            write.each_mut().map(|grad| &mut grad.bias),
+            ::chainrule::rules::array::map(read, |grad| &grad.bias),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.bias),
             &path.field("bias"),
             visitor,
         );
@@ -166,15 +166,15 @@ for Linear<I, O, T> {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.weight,
-            read.map(|grad| &grad.weight),
-            write.each_mut().map(|grad| &mut grad.weight),
+            ::chainrule::rules::array::map(read, |grad| &grad.weight),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.weight),
             &path.field("weight"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.bias,
-            read.map(|grad| &grad.bias),
-            write.each_mut().map(|grad| &mut grad.bias),
+            ::chainrule::rules::array::map(read, |grad| &grad.bias),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.bias),
             &path.field("bias"),
             visitor,
         );

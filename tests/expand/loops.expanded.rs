@@ -98,8 +98,8 @@ impl ::chainrule::Parameters for DiscountedGrad {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.discount,
-            read.map(|grad| &grad.discount),
-            write.each_mut().map(|grad| &mut grad.discount),
+            ::chainrule::rules::array::map(read, |grad| &grad.discount),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.discount),
             &path.field("discount"),
             visitor,
         );
@@ -150,8 +150,8 @@ impl ::chainrule::Parameters for Discounted {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.discount,
-            read.map(|grad| &grad.discount),
-            write.each_mut().map(|grad| &mut grad.discount),
+            ::chainrule::rules::array::map(read, |grad| &grad.discount),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.discount),
             &path.field("discount"),
             visitor,
         );

@@ -88,8 +88,8 @@ impl ::chainrule::Parameters for SquashGrad {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.a,
-            read.map(|grad| &grad.a),
-            write.each_mut().map(|grad| &mut grad.a),
+            ::chainrule::rules::array::map(read, |grad| &grad.a),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.a),
             &path.field("a"),
             visitor,
         );
@@ -140,8 +140,8 @@ impl ::chainrule::Parameters for Squash {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.a,
-            read.map(|grad| &grad.a),
-            write.each_mut().map(|grad| &mut grad.a),
+            ::chainrule::rules::array::map(read, |grad| &grad.a),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.a),
             &path.field("a"),
             visitor,
         );

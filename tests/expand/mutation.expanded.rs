@@ -96,8 +96,8 @@ impl ::chainrule::Parameters for StepGrad {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.stiffness,
-            read.map(|grad| &grad.stiffness),
-            write.each_mut().map(|grad| &mut grad.stiffness),
+            ::chainrule::rules::array::map(read, |grad| &grad.stiffness),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.stiffness),
             &path.field("stiffness"),
             visitor,
         );
@@ -152,8 +152,8 @@ impl ::chainrule::Parameters for Step {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.stiffness,
-            read.map(|grad| &grad.stiffness),
-            write.each_mut().map(|grad| &mut grad.stiffness),
+            ::chainrule::rules::array::map(read, |grad| &grad.stiffness),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.stiffness),
             &path.field("stiffness"),
             visitor,
         );

@@ -97,15 +97,15 @@ impl ::chainrule::Parameters for LossGrad {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.fc1,
-            read.map(|grad| &grad.fc1),
-            write.each_mut().map(|grad| &mut grad.fc1),
+            ::chainrule::rules::array::map(read, |grad| &grad.fc1),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.fc1),
             &path.field("fc1"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.fc2,
-            read.map(|grad| &grad.fc2),
-            write.each_mut().map(|grad| &mut grad.fc2),
+            ::chainrule::rules::array::map(read, |grad| &grad.fc2),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.fc2),
             &path.field("fc2"),
             visitor,
         );
@@ -160,15 +160,15 @@ impl ::chainrule::Parameters for Loss {
     ) {
         ::chainrule::Parameters::zip(
             &mut self.fc1,
-            read.map(|grad| &grad.fc1),
-            write.each_mut().map(|grad| &mut grad.fc1),
+            ::chainrule::rules::array::map(read, |grad| &grad.fc1),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.fc1),
             &path.field("fc1"),
             visitor,
         );
         ::chainrule::Parameters::zip(
             &mut self.fc2,
-            read.map(|grad| &grad.fc2),
-            write.each_mut().map(|grad| &mut grad.fc2),
+            ::chainrule::rules::array::map(read, |grad| &grad.fc2),
+            ::chainrule::rules::array::map(write.each_mut(), |grad| &mut grad.fc2),
             &path.field("fc2"),
             visitor,
         );

@@ -117,8 +117,8 @@ impl Leaf {
         quote! {
             #krate::Parameters::zip(
                 #unique,
-                read.map(|grad| &grad.#grad),
-                write.each_mut().map(|grad| &mut grad.#grad),
+                #krate::rules::array::map(read, |grad| &grad.#grad),
+                #krate::rules::array::map(write.each_mut(), |grad| &mut grad.#grad),
                 #path,
                 visitor,
             );

@@ -44,6 +44,7 @@ pub use self::shape::{Order, Shape};
 pub use self::summary::{Summary, summary};
 pub use self::whole::{clip_norm, copy, is_finite, norm, scale, set_zero};
 use crate::differentiable::{Cotangent, Real};
+use crate::rules::array::map;
 
 /// A value whose real coordinates can be visited leaf by leaf, by dotted name and flat slice.
 ///
@@ -217,8 +218,8 @@ pub(crate) fn zip_each<P: Parameters, const R: usize, const W: usize, V: Zip<R, 
     visitor: &mut V,
 ) {
     each_element(shape.sizes(), 0, path, &mut |number, path| {
-        let write = write.each_mut().map(|grads| &mut grads[number]);
-        elements[number].zip(read.map(|grads| &grads[number]), write, path, visitor);
+        let write = map(write.each_mut(), |grads| &mut grads[number]);
+        elements[number].zip(map(read, |grads| &grads[number]), write, path, visitor);
     });
 }
 

@@ -392,7 +392,7 @@ impl<T: Real, const R: usize, const K: usize, const C: usize> Mul<SMatrix<T, K, 
         dy: &SMatrix<T, R, C>,
         da: &mut SMatrix<T, R, K>,
     ) {
-        if !Pairs::<T, R, K>::is_for(C) {
+        if const { !Pairs::<T, R, K>::is_for(C) } {
             return add_product_tr(pass, dy, b, da);
         }
         for (a, x) in dy.data.0.iter().zip(&b.data.0) {

@@ -44,7 +44,7 @@ pub fn map<Q: Container, U: Scalar>(
     x: &Q,
     f: impl FnMut(usize) -> U,
 ) -> Q::Mapped<U> {
-    if Q::LENGTH < MANY {
+    if const { Q::LENGTH < MANY } {
         return x.build(f);
     }
     pass.vectors().widest(
@@ -60,7 +60,7 @@ pub fn map_functions<Q: Container, U: Scalar>(
     x: &Q,
     f: impl FnMut(usize) -> U,
 ) -> Q::Mapped<U> {
-    if Q::LENGTH < SEVERAL {
+    if const { Q::LENGTH < SEVERAL } {
         return x.build(f);
     }
     pass.vectors().widest(

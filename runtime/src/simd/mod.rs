@@ -19,6 +19,7 @@ pub use plain::Plain;
 pub use x86::with_each;
 
 use crate::differentiable::Real;
+use crate::rules::array::map;
 
 /// Runs `f` with each instruction set that the processor has.
 #[cfg(all(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
@@ -121,7 +122,7 @@ impl<U: Update<T, N>, T: Real, const N: usize> Kernel<T> for UpdateEach<'_, U, T
         let UpdateEach { update, places, x } = self;
         let count = x.len();
         assert!(places.iter().all(|place| place.len() == count), "as many numbers each");
-        let places = places.map(<[T]>::as_mut_ptr);
+        let places = map(places, <[T]>::as_mut_ptr);
         for at in (0..count).step_by(S::N) {
             let rest = count - at;
             // SAFETY: of `count` numbers, `rest` lie from `at` on; the borrows of the slices still last.
@@ -130,7 +131,7 @@ impl<U: Update<T, N>, T: Real, const N: usize> Kernel<T> for UpdateEach<'_, U, T
                     let from = from.add(at);
                     if rest >= S::N { simd.load(from) } else { simd.load_first(from, rest) }
                 };
-                let values = places.map(|place| load(place));
+                let values = map(places, |place| load(place));
                 let new = update.update(simd, values, load(x.as_ptr()));
                 for (place, new) in places.into_iter().zip(new) {
                     let to = place.add(at);

@@ -24,7 +24,7 @@ pub use self::turned::Turned;
 use self::vectors::{Combine, Dots, Entries, Outer};
 use crate::differentiable::Real;
 use crate::rules::pass::{Pass, With, begin};
-use crate::simd::{Here, Kernel, Vectors, run};
+use crate::simd::run;
 
 /// From so many products of two numbers on, asking for the processor is worth its time.
 const MANY: usize = 256;
@@ -48,12 +48,21 @@ impl<T> Room<T> {
     }
 }
 
-/// Runs a kernel of so many products of two numbers. Which vectors it has depends on that alone, so that
-/// a product is the same to the bit wherever it is computed.
-#[inline(always)]
-fn run_sized<T: Real, K: Kernel<T, Output = ()>>(vectors: impl Vectors, count: usize, kernel: K) {
-    if count >= MANY { run::<T, K>(vectors, kernel) } else { run::<T, K>(Here, kernel) }
+/// Runs a kernel of so many products of two numbers, which is a constant. Which vectors it has depends on
+/// that alone, so that a product is the same to the bit wherever it is computed.
+///
+/// Here and below, a condition that is a `const` keeps the compiler from making the code of the other
+/// branch: that is three quarters of what a small program would have it compile.
+macro_rules! run_sized {
+    ($vectors:expr, $count:expr, $kernel:expr) => {
+        if const { $count >= MANY } {
+            crate::simd::run::<T, _>($vectors, $kernel)
+        } else {
+            crate::simd::run::<T, _>(crate::simd::Here, $kernel)
+        }
+    };
 }
+use run_sized;
 
 /// `a b`
 #[inline]
@@ -88,18 +97,20 @@ pub fn add_product<P: Pass, T: Real, const R: usize, const K: usize, const C: us
     out: &mut SMatrix<T, R, C>,
 ) {
     let vectors = pass.vectors();
-    if R == 1
-        && let Some(x) = a.as_slice().first_chunk()
-        && let Some(out) = out.as_mut_slice().first_chunk_mut()
-    {
-        run_sized(vectors, K * C, Dots { pass, a: &b.data.0, x, out });
-    } else if C <= FEW {
+    if const { R == 1 } {
+        if let Some(x) = a.as_slice().first_chunk()
+            && let Some(out) = out.as_mut_slice().first_chunk_mut()
+        {
+            run_sized!(vectors, K * C, Dots { pass, a: &b.data.0, x, out });
+        }
+    } else if const { C <= FEW } {
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
-            run_sized(vectors, R * K, Combine { pass, a: &a.data.0, x, out });
+            run_sized!(vectors, R * K, Combine { pass, a: &a.data.0, x, out });
         }
     } else {
         let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
-        add_tiles(pass, [R, K, C], a, b, out.as_mut_slice());
+        let kernel = Product::new(pass, [R, K, C], a, b, out.as_mut_slice());
+        run_sized!(vectors, count(R, K, C), kernel);
     }
 }
 
@@ -112,20 +123,22 @@ pub fn add_product_tr<P: Pass, T: Real, const R: usize, const K: usize, const C:
     out: &mut SMatrix<T, R, K>,
 ) {
     let vectors = pass.vectors();
-    if R == 1
-        && let Some(x) = a.as_slice().first_chunk()
-        && let Some(out) = out.as_mut_slice().first_chunk_mut()
-    {
-        run_sized(vectors, K * C, Combine { pass, a: &b.data.0, x, out });
-    } else if C > FEW {
+    if const { R == 1 } {
+        if let Some(x) = a.as_slice().first_chunk()
+            && let Some(out) = out.as_mut_slice().first_chunk_mut()
+        {
+            run_sized!(vectors, K * C, Combine { pass, a: &b.data.0, x, out });
+        }
+    } else if const { C > FEW } {
         let [a, b] = [Factor::new(a.as_slice(), R), Factor::new(b.as_slice(), K)];
-        add_tiles(pass, [R, C, K], a, b.transposed(), out.as_mut_slice());
+        let kernel = Product::new(pass, [R, C, K], a, b.transposed(), out.as_mut_slice());
+        run_sized!(vectors, count(R, C, K), kernel);
     } else if let ([a, more_a @ ..], [x, more_x @ ..]) = (a.data.0.as_slice(), b.data.0.as_slice())
     {
-        run_sized(vectors, R * K, Outer { pass, a, x, out: &mut out.data.0 });
+        run_sized!(vectors, R * K, Outer { pass, a, x, out: &mut out.data.0 });
         let pass = pass.adding();
         for (a, x) in more_a.iter().zip(more_x) {
-            run_sized(vectors, R * K, Outer { pass, a, x, out: &mut out.data.0 });
+            run_sized!(vectors, R * K, Outer { pass, a, x, out: &mut out.data.0 });
         }
     } else {
         begin(pass, out);
@@ -141,26 +154,27 @@ pub fn add_tr_product<P: Pass, T: Real, const K: usize, const R: usize, const C:
     out: &mut SMatrix<T, R, C>,
 ) {
     let vectors = pass.vectors();
-    if R == 1
-        && let [x] = a.data.0.as_slice()
-        && let Some(out) = out.as_mut_slice().first_chunk_mut()
-    {
-        run_sized(vectors, K * C, Dots { pass, a: &b.data.0, x, out });
-    } else if K == 1
-        && C <= FEW
-        && let Some(a) = a.as_slice().first_chunk()
-    {
-        // Its columns of one entry lie as one column.
-        for (b, out) in b.as_slice().iter().zip(&mut out.data.0) {
-            run_sized(vectors, R, Combine { pass, a: from_ref(a), x: from_ref(b), out });
+    if const { R == 1 } {
+        if let [x] = a.data.0.as_slice()
+            && let Some(out) = out.as_mut_slice().first_chunk_mut()
+        {
+            run_sized!(vectors, K * C, Dots { pass, a: &b.data.0, x, out });
         }
-    } else if C <= FEW {
+    } else if const { K == 1 && C <= FEW } {
+        if let Some(a) = a.as_slice().first_chunk() {
+            // Its columns of one entry lie as one column.
+            for (b, out) in b.as_slice().iter().zip(&mut out.data.0) {
+                run_sized!(vectors, R, Combine { pass, a: from_ref(a), x: from_ref(b), out });
+            }
+        }
+    } else if const { C <= FEW } {
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
-            run_sized(vectors, R * K, Dots { pass, a: &a.data.0, x, out });
+            run_sized!(vectors, R * K, Dots { pass, a: &a.data.0, x, out });
         }
     } else {
         let [a, b] = [Factor::new(a.as_slice(), K), Factor::new(b.as_slice(), K)];
-        add_tiles(pass, [R, K, C], a.transposed(), b, out.as_mut_slice());
+        let kernel = Product::new(pass, [R, K, C], a.transposed(), b, out.as_mut_slice());
+        run_sized!(vectors, count(R, K, C), kernel);
     }
 }
 
@@ -173,7 +187,7 @@ pub fn add_entries<P: Pass, T: Real, const R: usize, const C: usize>(
     out: &mut SMatrix<T, R, C>,
 ) {
     let (a, b, out) = (a.as_slice(), b.as_slice(), out.as_mut_slice());
-    if R * C >= SEVERAL {
+    if const { R * C >= SEVERAL } {
         return run::<T, _>(pass.vectors(), Entries { a, b, out });
     }
     for ((a, b), out) in a.iter().zip(b).zip(out) {
@@ -181,23 +195,9 @@ pub fn add_entries<P: Pass, T: Real, const R: usize, const C: usize>(
     }
 }
 
-/// `out += a b`, or `=`, by tiles.
-#[inline(always)]
-fn add_tiles<P: Pass, T: Real>(
-    pass: P,
-    [rows, depth, columns]: [usize; 3],
-    a: Factor<'_, T>,
-    b: Factor<'_, T>,
-    out: &mut [T],
-) {
-    if depth == 0 {
-        if P::SETS {
-            out.fill(T::zero());
-        }
-        return;
-    }
-    let count = rows.saturating_mul(depth).saturating_mul(columns);
-    run_sized(pass.vectors(), count, Product::new(pass, [rows, depth, columns], a, b, out));
+/// So many products of two numbers.
+const fn count(rows: usize, depth: usize, columns: usize) -> usize {
+    rows.saturating_mul(depth).saturating_mul(columns)
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use core::slice;
 
-use super::tiles::Factor;
-use super::{FEW, MANY, ROOM, Room, add_tiles};
+use super::tiles::{Factor, Product};
+use super::{FEW, MANY, ROOM, Room};
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
+use crate::simd::run;
 
 /// Fewer pairs at a time gain nothing.
 const ENOUGH: usize = 8;
@@ -43,7 +44,7 @@ impl<T: Real, const R: usize, const K: usize> Pairs<T, R, K> {
 
     /// Whether so many pairs are to be added later; if not, they are better added at once.
     #[inline(always)]
-    pub fn is_for(pairs: usize) -> bool {
+    pub const fn is_for(pairs: usize) -> bool {
         Self::PAIRS > 0 && pairs <= FEW
     }
 
@@ -67,6 +68,9 @@ impl<T: Real, const R: usize, const K: usize> Pairs<T, R, K> {
     /// Adds what is left.
     #[inline(always)]
     pub fn settle(&mut self, pass: impl Pass, out: &mut [T]) {
+        if const { Self::PAIRS == 0 } {
+            return;
+        }
         let count = self.count;
         if count == 0 {
             return;
@@ -79,7 +83,8 @@ impl<T: Real, const R: usize, const K: usize> Pairs<T, R, K> {
             )
         };
         let [a, b] = [Factor::new(columns, R), Factor::new(rows, K).transposed()];
-        add_tiles(pass.adding(), [R, count, K], a, b, out);
+        let kernel = Product::new(pass.adding(), [R, count, K], a, b, out);
+        run::<T, _>(pass.vectors(), kernel);
         self.count = 0;
     }
 }

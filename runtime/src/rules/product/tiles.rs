@@ -7,7 +7,7 @@
 
 use core::mem::MaybeUninit;
 
-use super::vectors::{load, put};
+use super::vectors::{empty, load, put};
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
 use crate::simd::{Kernel, PANEL_DEPTH, Simd};
@@ -70,8 +70,19 @@ impl<P: Pass, T: Real> Kernel<T> for Product<'_, P, T> {
 
     #[inline(always)]
     fn run<S: Simd<T>>(self, simd: S) {
+        let [_, depth, columns] = self.shape;
+        if depth == 0 {
+            return empty(self.pass, self.out);
+        }
+        if columns == 0 {
+            return;
+        }
         // As many columns as leave registers for the left factor and an entry of the right.
-        if S::REGISTERS >= 32 { self.panels::<S, 8>(simd) } else { self.panels::<S, 4>(simd) }
+        if const { S::REGISTERS >= 32 } {
+            self.panels::<S, 8>(simd);
+        } else {
+            self.panels::<S, 4>(simd);
+        }
     }
 }
 
@@ -124,7 +135,7 @@ impl<P: Pass, T: Real> Product<'_, P, T> {
             self.tile::<S, M, C>(simd, panel, part, c);
             c += C;
         }
-        if C > 4 && c + 4 <= columns {
+        if const { C > 4 } && c + 4 <= columns {
             self.tile::<S, M, 4>(simd, panel, part, c);
             c += 4;
         }

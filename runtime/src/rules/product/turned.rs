@@ -39,7 +39,10 @@ impl<T: Real, const R: usize, const K: usize> Turned<T, R, K> {
         b: &SMatrix<T, R, C>,
         out: &mut SMatrix<T, K, C>,
     ) {
-        if !Self::IS_FOR || C > FEW || self.products < OFTEN {
+        if const { !Self::IS_FOR || C > FEW } {
+            return add_tr_product(pass, a, b, out);
+        }
+        if self.products < OFTEN {
             self.products += 1;
             return add_tr_product(pass, a, b, out);
         }
@@ -51,7 +54,7 @@ impl<T: Real, const R: usize, const K: usize> Turned<T, R, K> {
         let rows = unsafe { &*self.rows.0.as_ptr().cast::<[[T; K]; R]>() };
         let rows = core::hint::black_box(rows);
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
-            run_sized(pass.vectors(), R * K, Combine { pass, a: rows, x, out });
+            run_sized!(pass.vectors(), R * K, Combine { pass, a: rows, x, out });
         }
     }
 }

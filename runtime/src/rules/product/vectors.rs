@@ -60,7 +60,7 @@ pub unsafe fn put<T: Real, S: Simd<T>>(
 
 /// A sum of nothing is 0.
 #[inline(always)]
-fn empty<T: Real>(pass: impl Pass, out: &mut [T]) {
+pub fn empty<T: Real>(pass: impl Pass, out: &mut [T]) {
     if pass.sets() {
         out.fill(T::zero());
     }
@@ -114,19 +114,21 @@ impl<P: Pass, T: Real, const R: usize, const K: usize> Kernel<T> for Combine<'_,
         }
         // Eight sums that don't wait for one another, if there is so much to add.
         let mut m = 0;
-        while m + 8 <= vectors::<T, S>(R) {
-            self.rows::<S, 8, 1>(simd, m);
-            m += 8;
+        if const { vectors::<T, S>(R) >= 8 } {
+            while m + 8 <= vectors::<T, S>(R) {
+                self.rows::<S, 8, 1>(simd, m);
+                m += 8;
+            }
         }
-        if m + 4 <= vectors::<T, S>(R) {
+        if const { vectors::<T, S>(R) % 8 >= 4 } {
             self.rows::<S, 4, 2>(simd, m);
             m += 4;
         }
-        if m + 2 <= vectors::<T, S>(R) {
+        if const { vectors::<T, S>(R) % 4 >= 2 } {
             self.rows::<S, 2, 4>(simd, m);
             m += 2;
         }
-        if m < vectors::<T, S>(R) {
+        if const { vectors::<T, S>(R) % 2 == 1 } {
             self.rows::<S, 1, 4>(simd, m);
         }
     }
