@@ -248,7 +248,7 @@ impl Linear {
             (self.name, k),
             ("tr_mul" | "dot" | "component_mul", _)
                 | ("add_component_mul", 1 | 2)
-                | ("add_to_columns", 1)
+                | ("add_to_columns" | "add_to_rows", 1)
                 | ("column", 0)
         )
     }
@@ -281,6 +281,7 @@ pub static LINEARS: &[Linear] = &[
     method("scale", &[&[B], &[A]], 0, 0),
     method("add_scalar", &[&[Same], &[]], 0, 0),
     addition("add_to_columns", &[&[Same], &[]]),
+    addition("add_to_rows", &[&[Same], &[]]),
     method("normalize", &[&[A, Y]], 0, 0),
     method("row_sum", &[&[]], 0, 0),
     method("column_sum", &[&[]], 0, 0),

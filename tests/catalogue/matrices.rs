@@ -77,6 +77,7 @@ methods! {
     largest: |x| x.max() * x.min() => f64;
     scaled_by_itself: |x| x.scale(x[(0, 1)]) => SMatrix<f64, 3, 3>;
     shifted_by_itself: |x| x.add_scalar(x[(0, 1)] * 2.0) => SMatrix<f64, 3, 3>;
+    plus_a_row: |x| x.add_to_rows(&x.row(0)).component_mul(x) => SMatrix<f64, 3, 3>;
     plus_a_column: |x| x.add_to_columns(&x.column(0)) => SMatrix<f64, 3, 3>;
     copies: |x| x.clone().into_owned() * x.clone_owned() => SMatrix<f64, 3, 3>;
     sizes: |x| x * (x.nrows() as f64) + x * (x.len() as f64) => SMatrix<f64, 3, 3>;

@@ -339,6 +339,10 @@ pub fn linear<N: Number>(
             let b = b()?.scalar()?;
             M(a.map(|a| a + b))
         }
+        "add_to_rows" => {
+            let b = b()?.matrix()?;
+            M(Matrix::from_fn(a.rows, a.columns, |r, c| a.at(r, c) + b.at(0, c)))
+        }
         "add_to_columns" => {
             let b = b()?.matrix()?;
             M(Matrix::from_fn(a.rows, a.columns, |r, c| a.at(r, c) + b.at(r, 0)))

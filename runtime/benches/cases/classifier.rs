@@ -8,8 +8,8 @@ use chainrule::nalgebra::DMatrix;
 use chainrule::optim::Sgd;
 use chainrule::prelude::*;
 
-use super::twin::{Float, Lanes, Program, product, rows};
-use super::{Case, assert_agree, random, scalar};
+use super::twin::{Float, Lanes, Program, build, product, rows};
+use super::{Aligned, Case, aligned, assert_agree, random, scalar};
 
 const BATCHES: usize = 4;
 const RATE: f64 = 0.1;
@@ -31,13 +31,13 @@ pub fn classifier<T: Real, const I: usize, const H: usize, const B: usize>(
 /// The first weights lie in panels of as many rows as a tile has: all columns of the first panel,
 /// then those of the next. The second have 16 rows, of which 10 count, so that they fill vectors.
 struct Network<T, const I: usize, const H: usize, const B: usize> {
-    w1: Vec<T>,
+    w1: Vec<Aligned<[T; 16]>>,
     b1: [T; H],
     w2: [[T; 16]; H],
     b2: [T; 16],
     rate: T,
-    h: Box<[[T; H]; B]>,
-    dh: Box<[[T; H]; B]>,
+    h: Box<Aligned<[[T; H]; B]>>,
+    dh: Box<Aligned<[[T; H]; B]>>,
     w2t: [[T; H]; 10],
 }
 
@@ -46,20 +46,28 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
     #[inline(always)]
     fn step<L: Lanes<T>>(&mut self, x: &[[T; I]; B], labels: &[usize; B]) -> T {
         let panel = rows::<T, L>();
-        let at = |k: usize, r: usize| (r / panel * I + k) * panel + r % panel;
+        let at = |k: usize, r: usize| {
+            let at = (r / panel * I + k) * panel + r % panel;
+            (at / 16, at % 16)
+        };
         let Network { w1, b1, w2, b2, rate, h, dh, w2t } = self;
+        let (h, dh) = (&mut h.0, &mut dh.0);
         let zero = L::splat(T::ZERO);
 
         product::<T, L>(
             [H, I, B],
             #[inline(always)]
-            |k, r| L::load(&w1[at(k, r)..]),
+            |k, r| {
+                let (i, j) = at(k, r);
+                L::load(&w1[i].0[j..])
+            },
             #[inline(always)]
             |k, c| x[c][k],
             #[inline(always)]
             |r, c, sum| (sum + L::load(&b1[r..])).max(zero).store(&mut h[c][r..]),
         );
-        let mut d = [[T::ZERO; 16]; B];
+        let mut d = Aligned([[T::ZERO; 16]; B]);
+        let d = &mut d.0;
         product::<T, L>(
             [16, H, B],
             #[inline(always)]
@@ -109,13 +117,14 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
             #[inline(always)]
             |r, c, sum| sum.store(&mut dh[c][r..]),
         );
-        for (dh, h) in dh.iter_mut().zip(&**h) {
-            for ((dh, h), db) in dh.iter_mut().zip(h).zip(&mut *b1) {
-                *dh = if *h > T::ZERO { *dh } else { T::ZERO };
-                *db -= *rate * *dh;
-            }
+        for (dh, h) in dh.iter_mut().zip(&*h) {
+            *dh = build(|i| if h[i] > T::ZERO { dh[i] } else { T::ZERO });
         }
         let down = L::splat(-*rate);
+        for r in (0..H).step_by(L::N) {
+            let sum = dh.iter().fold(zero, |sum, dh| sum + L::load(&dh[r..]));
+            sum.mul_add(down, L::load(&b1[r..])).store(&mut b1[r..]);
+        }
         product::<T, L>(
             [16, B, H],
             #[inline(always)]
@@ -125,7 +134,7 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
             #[inline(always)]
             |r, c, sum| sum.mul_add(down, L::load(&w2[c][r..])).store(&mut w2[c][r..]),
         );
-        for d in &d {
+        for d in &*d {
             for (b, d) in b2.iter_mut().zip(d) {
                 *b -= *rate * *d;
             }
@@ -138,7 +147,8 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Network<T, I, H, 
             |k, c| x[k][c],
             #[inline(always)]
             |r, c, sum| {
-                let w = &mut w1[at(c, r)..];
+                let (i, j) = at(c, r);
+                let w = &mut w1[i].0[j..];
                 sum.mul_add(down, L::load(w)).store(w);
             },
         );
@@ -163,6 +173,11 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Program<T>
             w1: (0..H / panel)
                 .flat_map(|p| (0..I).flat_map(move |k| &w[k * H + p * panel..][..panel]))
                 .copied()
+                .collect::<Vec<T>>()
+                .as_chunks::<16>()
+                .0
+                .iter()
+                .map(|numbers| Aligned(*numbers))
                 .collect(),
             b1: fc1.bias.data.0[0],
             w2: std::array::from_fn(|k| {
@@ -170,8 +185,8 @@ impl<T: Float, const I: usize, const H: usize, const B: usize> Program<T>
             }),
             b2: [T::ZERO; 16],
             rate: T::lit(RATE),
-            h: Box::new([[T::ZERO; H]; B]),
-            dh: Box::new([[T::ZERO; H]; B]),
+            h: aligned([[T::ZERO; H]; B]),
+            dh: aligned([[T::ZERO; H]; B]),
             w2t: [[T::ZERO; H]; 10],
         }
     }

@@ -1,11 +1,13 @@
 //! Methods of matrices, with the names that nalgebra gives them.
 
-use nalgebra::{RowSVector, SMatrix, SVector};
+use nalgebra::{ArrayStorage, RowSVector, SMatrix, SVector};
 
 use crate::differentiable::Real;
 use crate::rules::arithmetic::{axpy, put_scaled};
+use crate::rules::array;
 use crate::rules::pass::{ANY, Pass, put};
 use crate::rules::product::{add_entries, add_product, add_product_tr, tr_product};
+use crate::simd::in_memory;
 
 /// `out += x`. Over arrays, as nalgebra's views ask at each entry whether a column ends, which the
 /// compiler does not vectorise.
@@ -19,6 +21,15 @@ fn add_each<T: Real, const N: usize>(out: &mut [T; N], x: &[T; N]) {
 fn put_each<P: Pass, T: Real, const N: usize>(pass: P, out: &mut [T; N], x: &[T; N]) {
     for (out, x) in out.iter_mut().zip(x) {
         put(pass, out, *x);
+    }
+}
+
+/// Goes through columns one by one. Of many columns of few entries the compiler would gather each entry of
+/// many columns in one vector, which takes several times as long as a vector and a part of one for each.
+#[inline(always)]
+fn alone<T, const R: usize>(column: &[T; R]) {
+    if const { R > 4 && R < 16 } {
+        in_memory(column);
     }
 }
 
@@ -562,7 +573,11 @@ pub fn diagonal_d0<T: Real, const N: usize>(dy: &SVector<T, N>, dx: &mut SMatrix
 /// The sum of the rows, a row
 #[inline]
 pub fn row_sum<T: Real, const R: usize, const C: usize>(x: &SMatrix<T, R, C>) -> RowSVector<T, C> {
-    x.row_sum()
+    let sum = |c: usize| {
+        alone(&x.data.0[c]);
+        [x.data.0[c].iter().fold(T::zero(), |sum, x| sum + *x)]
+    };
+    RowSVector::from_array_storage(ArrayStorage(array::from_fn(sum)))
 }
 /// Adds `dy` to every row of `dx`
 #[inline]
@@ -570,8 +585,40 @@ pub fn row_sum_d0<T: Real, const R: usize, const C: usize>(
     dy: &RowSVector<T, C>,
     dx: &mut SMatrix<T, R, C>,
 ) {
-    for mut row in dx.row_iter_mut() {
-        row += dy;
+    add_to_rows_in_place(dx, dy);
+}
+
+/// `a` with `b` added to every row
+#[inline]
+pub fn add_to_rows<T: Real, const R: usize, const C: usize>(
+    a: &SMatrix<T, R, C>,
+    b: &RowSVector<T, C>,
+) -> SMatrix<T, R, C> {
+    let mut y = *a;
+    add_to_rows_in_place(&mut y, b);
+    y
+}
+/// Adds `b` to every row of `y`.
+#[inline]
+pub fn add_to_rows_in_place<T: Real, const R: usize, const C: usize>(
+    y: &mut SMatrix<T, R, C>,
+    b: &RowSVector<T, C>,
+) {
+    for (column, [b]) in y.data.0.iter_mut().zip(&b.data.0) {
+        alone(column);
+        column.iter_mut().for_each(|y| *y += *b);
+    }
+}
+/// `db` is added to, or is, the sum of the rows of `dy`
+#[inline]
+pub fn add_to_rows_d1<P: Pass, T: Real, const R: usize, const C: usize>(
+    pass: P,
+    dy: &SMatrix<T, R, C>,
+    db: &mut RowSVector<T, C>,
+) {
+    for (column, [db]) in dy.data.0.iter().zip(&mut db.data.0) {
+        alone(column);
+        put(pass, db, column.iter().fold(T::zero(), |sum, dy| sum + *dy));
     }
 }
 
@@ -608,6 +655,7 @@ pub fn add_to_columns_in_place<T: Real, const R: usize, const C: usize>(
     b: &SVector<T, R>,
 ) {
     for column in &mut y.data.0 {
+        alone(column);
         add_each(column, &b.data.0[0]);
     }
 }
@@ -623,6 +671,7 @@ pub fn add_to_columns_d1<P: Pass, T: Real, const R: usize, const C: usize>(
         [first, rest @ ..] => {
             put_each(pass, db, first);
             for column in rest {
+                alone(column);
                 add_each(db, column);
             }
         }

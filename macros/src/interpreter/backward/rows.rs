@@ -53,8 +53,9 @@ impl Back<'_, '_> {
             ("cross", _) => value::linear("cross", &[dy, a()?], &[], &[]),
             ("scale", 0) => scaled(dy, b()?.scalar()?),
             ("scale", _) => Ok(Value::Scalar(inner(&a()?, &dy)?)),
-            ("add_scalar", 0) | ("add_to_columns", 0) => Ok(dy),
+            ("add_scalar" | "add_to_columns" | "add_to_rows", 0) => Ok(dy),
             ("add_scalar", _) => Ok(Value::Scalar(dy.matrix()?.sum())),
+            ("add_to_rows", _) => value::linear("row_sum", &[dy], &[], &[]),
             ("add_to_columns", _) => value::linear("column_sum", &[dy], &[], &[]),
             ("normalize", _) => {
                 // (dy − y ⟨y, dy⟩) / |x|

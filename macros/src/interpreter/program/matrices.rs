@@ -147,6 +147,9 @@ impl Writer<'_> {
                 let text = format!("{}.{name}({})", a.receiver(), by.text);
                 Code::atom(text, a.active.max(by.active))
             }
+            7 if *self.choices.pick(&[false, true]) => {
+                self.call(&ty, "add_to_rows", &[Type::Matrix(Size::of(1), c)], fuel)
+            }
             7 => self.call(&ty, "add_to_columns", &[Type::vector(r)], fuel),
             8 => self.call(&ty, "normalize", &[], fuel),
             9 if row => {

@@ -1,5 +1,7 @@
 //! Softmax and cross-entropy in one.
 
+use nalgebra::RowSVector;
+
 use super::labels::{Labels, checked};
 use crate::prelude::*;
 
@@ -35,13 +37,10 @@ pub fn softmax_cross_entropy<T: Real, L: Labels<B>, const N: usize, const B: usi
     const { assert!(B > 0, "the loss of an empty batch: write at least one column, B > 0") };
     const { assert!(N > 0, "the loss of no classes: write at least one row of logits, N > 0") };
     let labels = stop_gradient(label);
-    (0..B)
-        .map(|column| {
-            let z = logits.column(column);
-            let z = z.add_scalar(-stop_gradient(z.max()));
-            let label = checked(labels.label(column), N);
-            z.map(|v| v.exp()).sum().ln() - z[label]
-        })
-        .sum::<T>()
-        / T::lit(B as f64)
+    let fixed = stop_gradient(logits);
+    let largest = RowSVector::<T, B>::from_fn(|_, column| -fixed.column(column).max());
+    let z = logits.add_to_rows(&largest);
+    let logs = z.map(|v| v.exp()).row_sum().map(|sum| sum.ln()).sum();
+    let of_labels = (0..B).map(|column| z[(checked(labels.label(column), N), column)]).sum::<T>();
+    (logs - of_labels) / T::lit(B as f64)
 }

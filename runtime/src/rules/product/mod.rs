@@ -22,7 +22,7 @@ pub use self::pairs::Pairs;
 use self::tiles::{Factor, Product};
 pub use self::turned::Turned;
 use self::vectors::{Combine, Dots, Entries, Outer};
-use crate::differentiable::Real;
+use crate::differentiable::{Cotangent, Real};
 use crate::rules::pass::{Pass, With, begin};
 use crate::simd::run;
 
@@ -71,7 +71,7 @@ pub fn product<P: Pass, T: Real, const R: usize, const K: usize, const C: usize>
     a: &SMatrix<T, R, K>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = SMatrix::zeros();
+    let mut out = SMatrix::zeroed();
     add_product(With::<_, true>(pass.vectors()), a, b, &mut out);
     out
 }
@@ -83,7 +83,7 @@ pub fn tr_product<P: Pass, T: Real, const K: usize, const R: usize, const C: usi
     a: &SMatrix<T, K, R>,
     b: &SMatrix<T, K, C>,
 ) -> SMatrix<T, R, C> {
-    let mut out = SMatrix::zeros();
+    let mut out = SMatrix::zeroed();
     add_tr_product(With::<_, true>(pass.vectors()), a, b, &mut out);
     out
 }
