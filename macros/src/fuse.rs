@@ -55,7 +55,13 @@ fn block(ir: &mut Ir, stmts: &mut Vec<Stmt>, reads: &HashMap<VarId, usize>) {
                     fused.push(product);
                 }
             }
-            Stmt::Let(_, Op::Each(each)) => block(ir, &mut each.body.stmts, reads),
+            Stmt::Let(v, op @ Op::Each(_)) => {
+                if let Op::Each(each) = op {
+                    block(ir, &mut each.body.stmts, reads);
+                }
+                // The backward pass finds the closure there.
+                ir.set_op(*v, op.clone());
+            }
             // Code kept as written may change what the factors are, and so may what is within blocks.
             Stmt::Let(v, Op::Verbatim(_)) if ir.inline(*v).is_none() => products.clear(),
             Stmt::Let(..) => {}

@@ -178,6 +178,29 @@ fn a_fold_beside_columns(x: &SVector<f64, 3>, #[param] w: &SMatrix<f64, 3, 3>) -
     s
 }
 
+// Products entry by entry that are added, in closures beside matrices.
+#[module]
+fn a_gate_in_a_fold(xs: &[SVector<f64, 3>; 4], h0: &SVector<f64, 3>) -> SVector<f64, 3> {
+    xs.iter().fold(*h0, |h, x| {
+        let z = h + x.component_mul(&h);
+        z.component_mul(&z)
+    })
+}
+
+#[module]
+fn a_gate_in_a_map(xs: &[SVector<f64, 3>; 4], h0: &SVector<f64, 3>) -> f64 {
+    let h = h0 * 2.0;
+    xs.iter().map(|x| (h + x.component_mul(&h)).norm_squared()).sum()
+}
+
+#[module]
+fn a_gate_in_a_nested_map(xs: &[[SVector<f64, 3>; 2]; 4], h0: &SVector<f64, 3>) -> f64 {
+    let h = h0 * 2.0;
+    xs.iter()
+        .map(|x| x.iter().map(|x| (x.component_mul(&h) + x).norm_squared()).sum::<f64>() * h[0])
+        .sum()
+}
+
 // So large, and so many steps, that what they add to the gradient of `w` is gathered, and once added before
 // the loop ends.
 #[module(check(w in -0.2..0.2))]
