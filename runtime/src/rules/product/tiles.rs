@@ -10,7 +10,7 @@ use core::mem::MaybeUninit;
 use super::vectors::{empty, load, put};
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
-use crate::simd::{Kernel, PANEL_DEPTH, Simd};
+use crate::simd::{Kernel, PANEL_DEPTH, SIDE, Simd};
 
 /// A factor: entry `(i, j)` lies at `i` times the first stride and `j` times the second.
 #[derive(Clone, Copy)]
@@ -232,11 +232,13 @@ unsafe fn pack<T: Real, S: Simd<T>, const M: usize>(
                 }
             }
         } else {
-            let whole = [height / BLOCK * BLOCK, depth / BLOCK * BLOCK];
-            for i in (0..whole[0]).step_by(BLOCK) {
-                for k in (0..whole[1]).step_by(BLOCK) {
-                    let from = a.add(i * strides[0] + k * strides[1]);
-                    transpose(from, strides, room.add(k * stride + i), stride);
+            // A row's numbers lie side by side.
+            assert_eq!(strides[1], 1);
+            let whole = [height / SIDE * SIDE, depth / SIDE * SIDE];
+            for i in (0..whole[0]).step_by(SIDE) {
+                for k in (0..whole[1]).step_by(SIDE) {
+                    let from = a.add(i * strides[0] + k);
+                    simd.turn(from, strides[0], room.add(k * stride + i), stride);
                 }
             }
             for i in 0..stride {
@@ -250,34 +252,4 @@ unsafe fn pack<T: Real, S: Simd<T>, const M: usize>(
         }
     }
     Panel { data: room, stride }
-}
-
-/// How many rows and columns are transposed at a time.
-const BLOCK: usize = 4;
-
-/// Copies a block into columns that lie `stride` apart.
-///
-/// # Safety
-///
-/// There is such a block behind `from`, and room for it behind `to`.
-#[inline(always)]
-unsafe fn transpose<T: Real>(from: *const T, strides: [usize; 2], to: *mut T, stride: usize) {
-    let mut block = [[T::zero(); BLOCK]; BLOCK];
-    // SAFETY: as the caller promises; an array is aligned as its entries are.
-    unsafe {
-        for (i, row) in block.iter_mut().enumerate() {
-            let from = from.add(i * strides[0]);
-            if strides[1] == 1 {
-                *row = *from.cast();
-            } else {
-                for (k, entry) in row.iter_mut().enumerate() {
-                    *entry = *from.add(k * strides[1]);
-                }
-            }
-        }
-        let [p, q, r, s] = block;
-        for (k, (((p, q), r), s)) in p.into_iter().zip(q).zip(r).zip(s).enumerate() {
-            *to.add(k * stride).cast() = [p, q, r, s];
-        }
-    }
 }
