@@ -317,7 +317,7 @@ impl<T: Real> Update<T, 2> for Descent {
         g: S::Vector,
     ) -> [S::Vector; 2] {
         let g = self.slope(simd, theta, g);
-        let [momentum, fresh] = [self.momentum, self.fresh].map(|x| simd.splat(T::lit(x)));
+        let (momentum, fresh) = (simd.splat(T::lit(self.momentum)), simd.splat(T::lit(self.fresh)));
         // A product with −0 added is that product.
         let v = simd.mul_add(momentum, v, simd.mul_add(fresh, g, simd.splat(-T::zero())));
         let step = if self.nesterov { simd.mul_add(momentum, v, g) } else { v };

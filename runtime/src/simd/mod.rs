@@ -97,6 +97,49 @@ pub trait Kernel<T> {
     fn run<S: Simd<T>>(self, simd: S) -> Self::Output;
 }
 
+/// Vector number `m` of the `count` numbers at `from`, with zeros behind the last.
+///
+/// # Safety
+///
+/// `count` numbers are there.
+#[inline(always)]
+pub unsafe fn load<T: Real, S: Simd<T>>(
+    simd: S,
+    from: *const T,
+    m: usize,
+    count: usize,
+) -> S::Vector {
+    let rest = count - m * S::N;
+    // SAFETY: of the `count` numbers, `rest` are behind the first `m` vectors.
+    unsafe {
+        let from = from.add(m * S::N);
+        if rest >= S::N { simd.load(from) } else { simd.load_first(from, rest) }
+    }
+}
+
+/// Adds to vector number `m` of the `count` numbers at `to`, or replaces it.
+///
+/// # Safety
+///
+/// `count` numbers are there, which nobody else borrows.
+#[inline(always)]
+pub unsafe fn put<T: Real, S: Simd<T>>(
+    simd: S,
+    sets: bool,
+    v: S::Vector,
+    to: *mut T,
+    m: usize,
+    count: usize,
+) {
+    let rest = count - m * S::N;
+    // SAFETY: as above.
+    unsafe {
+        let new = if sets { v } else { simd.add(load(simd, to, m, count), v) };
+        let to = to.add(m * S::N);
+        if rest >= S::N { simd.store(new, to) } else { simd.store_first(new, to, rest) }
+    }
+}
+
 /// What becomes of `N` numbers, given one more; of vectors of them.
 pub trait Update<T, const N: usize> {
     /// The new numbers. An implementation is `#[inline(always)]`.
@@ -123,19 +166,17 @@ impl<U: Update<T, N>, T: Real, const N: usize> Kernel<T> for UpdateEach<'_, U, T
         let count = x.len();
         assert!(places.iter().all(|place| place.len() == count), "as many numbers each");
         let places = map(places, <[T]>::as_mut_ptr);
-        for at in (0..count).step_by(S::N) {
-            let rest = count - at;
-            // SAFETY: of `count` numbers, `rest` lie from `at` on; the borrows of the slices still last.
+        for m in 0..count.div_ceil(S::N) {
+            // SAFETY: there are `count` numbers in each, and the borrows of the slices still last.
             unsafe {
-                let load = |from: *const T| {
-                    let from = from.add(at);
-                    if rest >= S::N { simd.load(from) } else { simd.load_first(from, rest) }
-                };
-                let values = map(places, |place| load(place));
-                let new = update.update(simd, values, load(x.as_ptr()));
+                let values = map(
+                    places,
+                    #[inline(always)]
+                    |place| load(simd, place.cast_const(), m, count),
+                );
+                let new = update.update(simd, values, load(simd, x.as_ptr(), m, count));
                 for (place, new) in places.into_iter().zip(new) {
-                    let to = place.add(at);
-                    if rest >= S::N { simd.store(new, to) } else { simd.store_first(new, to, rest) }
+                    put(simd, true, new, place, m, count);
                 }
             }
         }

@@ -7,10 +7,10 @@
 
 use core::mem::MaybeUninit;
 
-use super::vectors::{empty, load, put};
+use super::vectors::empty;
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
-use crate::simd::{Kernel, PANEL_DEPTH, SIDE, Simd};
+use crate::simd::{Kernel, PANEL_DEPTH, SIDE, Simd, load, put};
 
 /// A factor: entry `(i, j)` lies at `i` times the first stride and `j` times the second.
 #[derive(Clone, Copy)]

@@ -52,6 +52,8 @@ impl<T: Real, const R: usize, const K: usize> Turned<T, R, K> {
         }
         // SAFETY: the copy is made, and there is room for it, as `IS_FOR` says.
         let rows = unsafe { &*self.rows.0.as_ptr().cast::<[[T; K]; R]>() };
+        // Otherwise the compiler carries all that it reads here from one step of a loop over to the next,
+        // in memory of its own.
         let rows = core::hint::black_box(rows);
         for (x, out) in b.data.0.iter().zip(&mut out.data.0) {
             run_sized!(pass.vectors(), R * K, Combine { pass, a: rows, x, out });

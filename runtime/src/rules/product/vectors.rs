@@ -4,7 +4,7 @@
 
 use crate::differentiable::Real;
 use crate::rules::pass::Pass;
-use crate::simd::{Kernel, Simd, in_memory};
+use crate::simd::{Kernel, Simd, in_memory, load, put};
 
 /// A vector of so many bytes lies in several registers. One that was made before by whole vectors and is
 /// read here number by number is better read from memory than put together anew in registers.
@@ -13,49 +13,6 @@ const LONG: usize = 128;
 /// The vectors that hold `count` numbers.
 const fn vectors<T, S: Simd<T>>(count: usize) -> usize {
     count.div_ceil(S::N)
-}
-
-/// Vector number `m` of the `count` numbers at `from`, with zeros behind the last.
-///
-/// # Safety
-///
-/// `count` numbers are there.
-#[inline(always)]
-pub unsafe fn load<T: Real, S: Simd<T>>(
-    simd: S,
-    from: *const T,
-    m: usize,
-    count: usize,
-) -> S::Vector {
-    let rest = count - m * S::N;
-    // SAFETY: of the `count` numbers, `rest` are behind the first `m` vectors.
-    unsafe {
-        let from = from.add(m * S::N);
-        if rest >= S::N { simd.load(from) } else { simd.load_first(from, rest) }
-    }
-}
-
-/// Adds to vector number `m` of the `count` numbers at `to`, or replaces it.
-///
-/// # Safety
-///
-/// `count` numbers are there, which nobody else borrows.
-#[inline(always)]
-pub unsafe fn put<T: Real, S: Simd<T>>(
-    simd: S,
-    sets: bool,
-    v: S::Vector,
-    to: *mut T,
-    m: usize,
-    count: usize,
-) {
-    let rest = count - m * S::N;
-    // SAFETY: as above.
-    unsafe {
-        let new = if sets { v } else { simd.add(load(simd, to, m, count), v) };
-        let to = to.add(m * S::N);
-        if rest >= S::N { simd.store(new, to) } else { simd.store_first(new, to, rest) }
-    }
 }
 
 /// A sum of nothing is 0.
@@ -83,8 +40,9 @@ impl<T: Real> Kernel<T> for Entries<'_, T> {
         for m in 0..vectors::<T, S>(count) {
             // SAFETY: there are `count` numbers in each.
             unsafe {
-                let [a, b, sum] = [self.a.as_ptr(), self.b.as_ptr(), self.out.as_ptr()]
-                    .map(|from| load(simd, from, m, count));
+                let a = load(simd, self.a.as_ptr(), m, count);
+                let b = load(simd, self.b.as_ptr(), m, count);
+                let sum = load(simd, self.out.as_ptr(), m, count);
                 put(simd, true, simd.mul_add(a, b, sum), self.out.as_mut_ptr(), m, count);
             }
         }
