@@ -40,9 +40,11 @@ impl<T: Real> Kernel<T> for Entries<'_, T> {
         for m in 0..vectors::<T, S>(count) {
             // SAFETY: there are `count` numbers in each.
             unsafe {
-                let a = load(simd, self.a.as_ptr(), m, count);
-                let b = load(simd, self.b.as_ptr(), m, count);
-                let sum = load(simd, self.out.as_ptr(), m, count);
+                // As an array: one after the other, they are loaded again for each step of a loop around.
+                let [a, b, sum] = [self.a.as_ptr(), self.b.as_ptr(), self.out.as_ptr()].map(
+                    #[inline(always)]
+                    |from| load(simd, from, m, count),
+                );
                 put(simd, true, simd.mul_add(a, b, sum), self.out.as_mut_ptr(), m, count);
             }
         }
