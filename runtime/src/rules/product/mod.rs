@@ -52,7 +52,7 @@ impl<T> Room<T> {
 /// that alone, so that a product is the same to the bit wherever it is computed.
 ///
 /// Here and below, a condition that is a `const` keeps the compiler from making the code of the other
-/// branch: that is three quarters of what a small program would have it compile.
+/// branch: that is most of what a small program would have it compile.
 macro_rules! run_sized {
     ($vectors:expr, $count:expr, $kernel:expr) => {
         if const { $count >= MANY } {
