@@ -175,3 +175,42 @@ fn sizes_in_types<const N: usize>(x: &SVector<f64, N>) -> SMatrix<f64, N, N> {
 fn sizes_with_a_comma_behind_them(x: &SVector<f64, 4>) -> SVector<f64, 2> {
     x.fixed_rows::<2,>(1) + x.fixed_view::<2, 1,>(0, 0)
 }
+
+/// One divisor by many names: a part of a value, of a call's value, and of none that the macro knows.
+#[module(check(p in 0.5..2.0, x in 0.5..2.0))]
+fn quotients_by_one_part(p: &[f64; 3], x: &SVector<f64, 3>) -> f64 {
+    let y = times_its_second(x);
+    let image = [y[0] / y[2], y[1] / y[2], p[0] / p[2] + p[1] / p[2]];
+    let turned = x / p[2] + y / y[2];
+    image[0] * image[1] + image[2] * turned[0] / image[0]
+}
+
+#[module(check = off)]
+fn times_its_second(x: &SVector<f64, 3>) -> SVector<f64, 3> {
+    x * x[1]
+}
+
+fn sums_as_nalgebra<const R: usize, const C: usize>() {
+    let a = SMatrix::<f64, R, C>::from_fn(|r, c| ((7 * r + 3 * c) as f64).sin());
+    let b = SMatrix::<f64, R, C>::from_fn(|r, c| ((5 * r + 2 * c) as f64).cos());
+    assert_eq!(
+        dots_norms_and_sums(&a, &b),
+        [a.dot(&b), a.norm_squared(), a.norm(), b.row_sum().sum()]
+    );
+}
+
+#[module(check(R = 9, C = 2))]
+fn dots_norms_and_sums<const R: usize, const C: usize>(
+    a: &SMatrix<f64, R, C>,
+    b: &SMatrix<f64, R, C>,
+) -> [f64; 4] {
+    [a.dot(b), a.norm_squared(), a.norm(), b.row_sum().sum()]
+}
+
+#[test]
+fn sums_have_the_bits_of_nalgebra() {
+    sums_as_nalgebra::<3, 2>();
+    sums_as_nalgebra::<8, 1>();
+    sums_as_nalgebra::<13, 3>();
+    sums_as_nalgebra::<64, 2>();
+}
